@@ -1,0 +1,24 @@
+/// Money in whole rupiah.
+///
+/// Values outside ±10^16 are refused on input, so that no sum of a budget tree can leave the range of the integer.
+package struct Rupiah: Hashable, Comparable, Sendable {
+    package let nilai: Int64
+
+    /// Greatest amount accepted from outside: ten quadrillion rupiah, three times the national budget.
+    package static let batas: Int64 = 10_000_000_000_000_000
+
+    package init(_ nilai: Int64) { self.nilai = nilai }
+
+    package static let nol = Rupiah(0)
+
+    package static func < (kiri: Rupiah, kanan: Rupiah) -> Bool { kiri.nilai < kanan.nilai }
+    package static func + (kiri: Rupiah, kanan: Rupiah) -> Rupiah { Rupiah(kiri.nilai + kanan.nilai) }
+    package static func - (kiri: Rupiah, kanan: Rupiah) -> Rupiah { Rupiah(kiri.nilai - kanan.nilai) }
+    package static func += (kiri: inout Rupiah, kanan: Rupiah) { kiri = kiri + kanan }
+
+    package var angka: Angka { Angka(Int(nilai)) }
+}
+
+extension Sequence<Rupiah> {
+    package var jumlah: Rupiah { reduce(.nol, +) }
+}
