@@ -1,0 +1,28 @@
+extension AturanKinerja {
+    /// The band of an achievement: the displayed value, rounded as the rules say, on the scale in force.
+    ///
+    /// - Batas: nil for anything that is not a final value; a year still incomplete is never rated.
+    package func predikat(_ capaian: Capaian) -> Pita? {
+        guard let nilai = capaian.nilai else { return nil }
+        return predikat(nilai.tampilan)
+    }
+
+    /// The band of a percentage, for means.
+    package func predikat(_ persen: Angka) -> Pita? {
+        let dinilai = desimalKlasifikasi.map { persen.dibulatkan($0) } ?? persen
+        return skala.pita(untuk: dinilai)
+    }
+
+    /// A percentage of achievement as printed.
+    package func cetakCapaian(_ persen: Angka) -> String {
+        persen.cetak(desimal: desimalCapaian, nolBelakang: nolBelakang, pembulatan: pembulatan)
+    }
+
+    package func cetakSerapan(_ persen: Angka) -> String {
+        persen.cetak(desimal: desimalSerapan, nolBelakang: nolBelakang, pembulatan: pembulatan)
+    }
+
+    package func cetakEfisiensi(_ persen: Angka) -> String {
+        persen.cetak(desimal: desimalEfisiensi, nolBelakang: nolBelakang, pembulatan: pembulatan)
+    }
+}

@@ -1,0 +1,93 @@
+extension Hitungan {
+    /// Value of an indicator for a year, by its konsolidasi.
+    ///
+    /// A stated year value is used when the year has no period values (history, or an annual indicator).
+    package func nilai(_ kode: String, tahun: Int) -> NilaiTerukur {
+        guard let indikator = indikator(kode) else { return .belumDilaporkan }
+        let wajib = periodeWajib(indikator, tahun: tahun)
+        guard wajib != [.tahun] else { return nilaiTercatat(indikator, tahun: tahun, periode: .tahun) }
+        if indikator.konsolidasi == .rasioKumulatif { return rasioKumulatif(indikator, tahun: tahun, wajib: wajib) }
+        if indikator.frekuensi == .bulanan {
+            return konsolidasi(Periode.semuaTriwulan.map { nilai(kode, tahun: tahun, periode: $0) }, cara: indikator.konsolidasi)
+                .dihitung(terisi: wajib.count { terisi(indikator, tahun: tahun, periode: $0) }, wajib: wajib.count)
+        }
+        return konsolidasi(wajib.map { nilaiTercatat(indikator, tahun: tahun, periode: $0) }, cara: indikator.konsolidasi)
+    }
+
+    /// Value of an indicator for one period of a year; a triwulan of a monthly indicator is made of its months.
+    package func nilai(_ kode: String, tahun: Int, periode: Periode) -> NilaiTerukur {
+        guard let indikator = indikator(kode) else { return .belumDilaporkan }
+        switch (periode, indikator.frekuensi) {
+        case (.tahun, _): return nilai(kode, tahun: tahun)
+        case (.triwulan(let nomor), .bulanan):
+            let bulan = (nomor * 3 - 2...nomor * 3).map { Periode.bulan($0) }
+            if indikator.konsolidasi == .rasioKumulatif { return rasioKumulatif(indikator, tahun: tahun, wajib: bulan) }
+            return konsolidasi(bulan.map { nilaiTercatat(indikator, tahun: tahun, periode: $0) }, cara: indikator.konsolidasi)
+        default: return nilaiTercatat(indikator, tahun: tahun, periode: periode)
+        }
+    }
+
+    /// Value from the first period of the year up to and including `periode`.
+    package func nilai(_ kode: String, tahun: Int, sampai periode: Periode) -> NilaiTerukur {
+        guard let indikator = indikator(kode) else { return .belumDilaporkan }
+        let wajib = periodeWajib(indikator, tahun: tahun).filter { $0.bulanTerakhir <= periode.bulanTerakhir }
+        guard !wajib.isEmpty else { return .tidakDiukur }
+        if wajib == [.tahun] { return nilai(kode, tahun: tahun) }
+        if indikator.konsolidasi == .rasioKumulatif { return rasioKumulatif(indikator, tahun: tahun, wajib: wajib) }
+        return konsolidasi(wajib.map { nilaiTercatat(indikator, tahun: tahun, periode: $0) }, cara: indikator.konsolidasi)
+    }
+
+    /// Periods in which a value is due: those of the frekuensi, or the year alone when only a year value is recorded.
+    package func periodeWajib(_ indikator: Indikator, tahun: Int) -> [Periode] {
+        let wajib = indikator.frekuensi.periodeWajib
+        guard wajib != [.tahun] else { return wajib }
+        let adaPeriode = daftarRealisasi(indikator.kode, tahun: tahun).contains { $0.periode != .tahun }
+        let adaTahun = realisasi(indikator.kode, tahun: tahun, periode: .tahun) != nil
+        return adaTahun && !adaPeriode ? [.tahun] : wajib
+    }
+
+    /// The recorded row, or nil.
+    package func realisasi(_ kode: String, tahun: Int, periode: Periode = .tahun) -> Realisasi? {
+        daftarRealisasi(kode, tahun: tahun).first { $0.periode == periode }
+    }
+
+    func daftarRealisasi(_ kode: String, tahun: Int) -> [Realisasi] {
+        (realisasiMenurutKunci[Kunci(kode: kode, tahun: tahun)] ?? []).map { berkas.daftarRealisasi[$0] }
+    }
+
+    private func terisi(_ indikator: Indikator, tahun: Int, periode: Periode) -> Bool {
+        nilaiTercatat(indikator, tahun: tahun, periode: periode) != .belumDilaporkan
+    }
+
+    func nilaiTercatat(_ indikator: Indikator, tahun: Int, periode: Periode) -> NilaiTerukur {
+        guard let realisasi = realisasi(indikator.kode, tahun: tahun, periode: periode) else { return .belumDilaporkan }
+        switch realisasi.nilai {
+        case .angka(let angka): return .angka(angka)
+        case .predikat(let predikat): return .predikat(predikat)
+        case .ya: return .yaTidak(true)
+        case .tidak: return .yaTidak(false)
+        case .tidakDiukur: return .tidakDiukur
+        case .belumDilaporkan: return .belumDilaporkan
+        case .dariKomponen: return nilaiKomponen(indikator, tahun: tahun, daftarPeriode: [periode])
+        }
+    }
+
+    /// Numerators and denominators are added over the filled periods before the formula is applied once.
+    private func rasioKumulatif(_ indikator: Indikator, tahun: Int, wajib: [Periode]) -> NilaiTerukur {
+        let diukur = wajib.filter { realisasi(indikator.kode, tahun: tahun, periode: $0)?.nilai != .tidakDiukur }
+        let terisi = diukur.filter { nilaiTercatat(indikator, tahun: tahun, periode: $0) != .belumDilaporkan }
+        guard !diukur.isEmpty else { return .tidakDiukur }
+        guard !terisi.isEmpty else { return .belumDilaporkan }
+        let hasil = nilaiKomponen(indikator, tahun: tahun, daftarPeriode: terisi)
+        guard terisi.count < diukur.count else { return hasil }
+        let jumlahTerisi = terisi.count + wajib.count - diukur.count
+        return .sementara(nilai: hasil.angka, terisi: jumlahTerisi, wajib: wajib.count)
+    }
+}
+
+extension NilaiTerukur {
+    /// Restates how many of the due periods are filled, for a value made of intermediate values.
+    fileprivate func dihitung(terisi: Int, wajib: Int) -> NilaiTerukur {
+        if case .sementara(let nilai, _, _) = self { .sementara(nilai: nilai, terisi: terisi, wajib: wajib) } else { self }
+    }
+}

@@ -1,0 +1,89 @@
+/// A mean of achievements, with what it was made of.
+package struct Rerata: Sendable, Equatable {
+    /// Unrounded percent.
+    package let nilai: Angka
+    /// How many members entered; the others were not measured, missing or undefined.
+    package let anggota: Int
+    package let dari: Int
+}
+
+/// Counts of indicators by how they stand to their targets.
+package struct Rekap: Sendable, Equatable {
+    package var melampaui = 0
+    package var tercapai = 0
+    package var tidakTercapai = 0
+    package var belum = 0
+    package var tidakDiukur = 0
+
+    package var diukur: Int { melampaui + tercapai + tidakTercapai }
+    package var jumlah: Int { diukur + belum + tidakDiukur }
+
+    mutating func tambah(_ status: StatusCapaian) {
+        switch status {
+        case .melampaui: melampaui += 1
+        case .tercapai: tercapai += 1
+        case .tidakTercapai: tidakTercapai += 1
+        case .belum: belum += 1
+        case .tidakDiukur: tidakDiukur += 1
+        }
+    }
+}
+
+extension Hitungan {
+    /// Weighted mean of the measured indicators at one simpul, with the cap for means. Nil when none is measured.
+    package func rerata(simpul kode: String) -> Rerata? { rerata(daftarIndikator(di: kode)) }
+
+    /// Weighted mean of given indicators: sum(weight x achievement) / sum(weight).
+    package func rerata(_ daftar: [Indikator]) -> Rerata? {
+        var jumlah = Angka.nol, bobot = Angka.nol, anggota = 0
+        for indikator in daftar {
+            guard let nilai = capaian(indikator.kode).nilai else { continue }
+            let berat = indikator.bobot ?? .satu
+            jumlah = jumlah + nilai.rerata * berat
+            bobot = bobot + berat
+            anggota += 1
+        }
+        return jumlah.dibagi(bobot).map { Rerata(nilai: $0, anggota: anggota, dari: daftar.count) }
+    }
+
+    /// Mean of the instansi by a named definition: over its sasaran, or over its indicators. They are different numbers.
+    package func rerataInstansi(_ cara: AturanKinerja.CaraRerata) -> Rerata? {
+        switch cara {
+        case .perIndikator: return rerata(daftarIndikatorUtama)
+        case .perSasaran:
+            let semua = daftarSasaran
+            let daftar = semua.compactMap { rerata(simpul: $0.kode) }
+            return daftar.map(\.nilai).reduce(.nol, +).dibagi(Angka(daftar.count))
+                .map { Rerata(nilai: $0, anggota: daftar.count, dari: semua.count) }
+        }
+    }
+
+    /// Mean of the instansi by the definition its rules fix.
+    package var rerataInstansi: Rerata? { rerataInstansi(aturan.caraRerata) }
+
+    package func rekap(_ daftar: [Indikator]) -> Rekap {
+        var hasil = Rekap()
+        for indikator in daftar { hasil.tambah(capaian(indikator.kode).status) }
+        return hasil
+    }
+
+    /// Counts over the indicators the instansi answers for.
+    package var rekapInstansi: Rekap { rekap(daftarIndikatorUtama) }
+
+    /// Ranks of an indicator's benchmark list, best first by the indicator's direction; equal values share a rank.
+    package func peringkat(_ kode: String, tahun: Int) -> [(pembanding: Pembanding, peringkat: Int)] {
+        guard let indikator = indikator(kode) else { return [] }
+        let daftar = berkas.daftarPembanding.filter { $0.indikator == kode && $0.tahun == tahun && $0.nilai != nil }
+        let urut = daftar.sorted { kiri, kanan in
+            guard let a = kiri.nilai, let b = kanan.nilai, a != b else { return kiri.nama < kanan.nama }
+            return indikator.arah == .turun ? a < b : a > b
+        }
+        return urut.map { satu in
+            let lebihBaik = urut.count { lain in
+                guard let a = lain.nilai, let b = satu.nilai else { return false }
+                return indikator.arah == .turun ? a < b : a > b
+            }
+            return (satu, lebihBaik + 1)
+        }
+    }
+}
