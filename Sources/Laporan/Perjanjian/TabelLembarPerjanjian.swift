@@ -9,12 +9,16 @@ struct TabelLembarPerjanjian {
 
     private var tahun: Int { hitungan.tahun }
 
+    /// Columns of the year's parts, unless no indicator has a target for any of them.
     private var periode: [Periode] {
-        switch kolomPeriode {
-        case "triwulan": Periode.semuaTriwulan
-        case "bulan": Periode.semuaBulan
-        default: []
-        }
+        let diminta =
+            switch kolomPeriode {
+            case "triwulan": Periode.semuaTriwulan
+            case "bulan": Periode.semuaBulan
+            default: [Periode]()
+            }
+        let ada = daftarIndikator.contains { satu in diminta.contains { nilaiTarget(satu.kode, periode: $0) != nil } }
+        return ada ? diminta : []
     }
 
     private var daftarIndikator: [Indikator] {
@@ -122,7 +126,7 @@ struct TabelLembarPerjanjian {
     /// Programmes (or listed nodes) with their budgets and the sum; nil when there is no budget.
     var anggaran: Table? {
         let daftar = daftarSimpul.compactMap { simpul in pagu(simpul.kode).map { (simpul: simpul, pagu: $0) } }
-        guard !daftar.isEmpty else { return nil }
+        guard !daftar.isEmpty else { return anggaranTotal }
         let kode = Set(daftar.map(\.simpul.kode))
         // A node under another listed node is already in its parent's budget.
         let puncak = daftar.indices.filter { posisi in
@@ -141,12 +145,28 @@ struct TabelLembarPerjanjian {
                 Cell("JUMLAH", columnSpan: 2, alignment: .center),
                 Cell(jumlah.cetak, value: .integer(jumlah.nilai), formula: .sum(rows: puncak)), .empty,
             ], role: .total)
-        return Table(
+        return tabelAnggaran(judul: namaSimpul(daftar.map(\.simpul)), baris + [total])
+    }
+
+    /// The sum alone, when this version's budget is not known by programme.
+    private var anggaranTotal: Table? {
+        guard perjanjian.daftarSimpul.isEmpty,
+            let jumlah = hitungan.pagu(Hitungan.kodeTotal, tahun: tahun, versi: perjanjian.versiAnggaran)
+        else { return nil }
+        let cells = [
+            Cell("JUMLAH", columnSpan: 2, alignment: .center), Cell(jumlah.cetak, value: .integer(jumlah.nilai)), .empty,
+        ]
+        var tabel = tabelAnggaran(judul: "Program", [Row(cells, role: .total)])
+        tabel.notes = [Paragraph("Rincian anggaran per program pada versi ini tidak tercatat.", kind: .note)]
+        return tabel
+    }
+
+    private func tabelAnggaran(judul: String, _ baris: [Row]) -> Table {
+        Table(
             id: "perjanjian-anggaran", anchor: "perjanjian-anggaran",
             columns: [
                 Column(.ordinal, width: 5), Column(.text, width: 55), Column(.money, width: 22), Column(.text, width: 18),
-            ], header: [["No.", namaSimpul(daftar.map(\.simpul)), "Anggaran (Rp)", "Keterangan"].map { Cell($0) }],
-            rows: baris + [total], style: .boxed)
+            ], header: [["No.", judul, "Anggaran (Rp)", "Keterangan"].map { Cell($0) }], rows: baris, style: .boxed)
     }
 
     /// `Program`, `Program/Kegiatan`: the kinds in the table, in order of depth.

@@ -75,14 +75,14 @@ extension Sistematika {
 
     /// The outline with an annex for the analyses that have no place in the body; unchanged when all have one.
     package var lengkapDenganAnalisis: Sistematika {
-        guard !analisisTanpaTempat.isEmpty, !bab.contains(where: { $0.isi.contains(.lampiran(.analisisLain)) }) else {
+        guard !analisisTanpaTempat.isEmpty, !bab.contains(where: \.memuatAnalisisLain) else {
             return self
         }
         var hasil = self
         let gaya = bab.last { $0.jenis == .lampiran }?.gayaNomor ?? .lampiranAngka
         hasil.bab.append(
             BabSistematika(
-                jenis: .lampiran, gayaNomor: gaya, judul: "Analisis Lain", isi: [.lampiran(.analisisLain)]))
+                jenis: .lampiran, gayaNomor: gaya, judul: "Analisis Lain", isi: [.lampiran(.analisisLain, OpsiTabel())]))
         return hasil
     }
 
@@ -91,5 +91,11 @@ extension Sistematika {
         analisisTanpaTempat.map {
             BagianSistematika(gayaNomor: .hurufBesar, judul: $0.nama, analisis: [$0], isi: $0.isiBaku)
         }
+    }
+}
+
+extension BabSistematika {
+    fileprivate var memuatAnalisisLain: Bool {
+        isi.contains { if case .lampiran(.analisisLain, _) = $0 { true } else { false } }
     }
 }

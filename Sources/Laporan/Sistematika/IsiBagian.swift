@@ -8,7 +8,7 @@ package indirect enum IsiBagian: Sendable, Equatable {
     case grafik(IdGrafik, OpsiTabel)
     case daftar(IdDaftar)
     case khusus(IdKhusus)
-    case lampiran(IdLampiran)
+    case lampiran(IdLampiran, OpsiTabel)
     /// Content and subsections once for every node.
     case untuk(Pengulangan, isi: [IsiBagian], bagian: [BagianSistematika])
 }

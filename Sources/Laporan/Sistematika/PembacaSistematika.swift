@@ -51,7 +51,7 @@ private struct PembacaSistematika {
             let orientasi: Orientasi? = mentah.orientasi.flatMap { pilih($0, kunci: "orientasi", letak) }
             return BagianSistematika(
                 gayaNomor: gaya ?? gayaBaku(tingkat), judul: wajib(mentah.judul, "judul", letak),
-                lanskap: orientasi == .lanskap, opsional: mentah.opsional,
+                lanskap: orientasi.map { $0 == .lanskap }, opsional: mentah.opsional,
                 analisis: mentah.analisis.compactMap { analisis($0, letak) },
                 isi: isi(mentah.isi, letak: letak, tingkat: tingkat + 1),
                 bagian: bagian(mentah.bagian, letak: letak, tingkat: tingkat + 1))
@@ -92,7 +92,7 @@ private struct PembacaSistematika {
         if let kata = mentah.grafik { return pilih(kata, kunci: "grafik", letak).map { .grafik($0, opsi) } }
         if let kata = mentah.daftar { return pilih(kata, kunci: "daftar", letak).map { .daftar($0) } }
         if let kata = mentah.khusus { return pilih(kata, kunci: "khusus", letak).map { .khusus($0) } }
-        if let kata = mentah.lampiran { return pilih(kata, kunci: "lampiran", letak).map { .lampiran($0) } }
+        if let kata = mentah.lampiran { return pilih(kata, kunci: "lampiran", letak).map { .lampiran($0, opsi) } }
         guard let pengulangan: Pengulangan = pilih(mentah.untuk ?? "", kunci: "untuk", letak) else { return nil }
         return .untuk(
             pengulangan, isi: isi(mentah.isi, letak: letak, tingkat: tingkat),

@@ -48,8 +48,8 @@ package struct BagianSistematika: Sendable, Equatable {
     package var gayaNomor: GayaNomor
     /// May hold the places of a part's title, and inside a repetition `{nama}`, `{kode}` and `{nomor}` of its node.
     package var judul: String
-    /// The whole section stands on landscape pages.
-    package var lanskap: Bool
+    /// Orientation of the whole section; nil leaves it to its tables.
+    package var lanskap: Bool?
     /// Left out, number and all, when nothing can be printed in it.
     package var opsional: Bool
     /// Which of the seven mandated analyses have their place here.
@@ -58,7 +58,7 @@ package struct BagianSistematika: Sendable, Equatable {
     package var bagian: [BagianSistematika]
 
     package init(
-        gayaNomor: GayaNomor, judul: String, lanskap: Bool = false, opsional: Bool = false,
+        gayaNomor: GayaNomor, judul: String, lanskap: Bool? = nil, opsional: Bool = false,
         analisis: [AnalisisWajib] = [], isi: [IsiBagian] = [], bagian: [BagianSistematika] = []
     ) {
         self.gayaNomor = gayaNomor

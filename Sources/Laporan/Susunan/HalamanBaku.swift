@@ -80,9 +80,15 @@ struct HalamanBaku {
     }
 
     private var pereviu: String {
-        switch instansi.tingkat {
-        case .kementerian: "Inspektur"
-        case .provinsi, .kabupaten, .kota: "Inspektur \(instansi.wilayah)"
-        }
+        let sebutan =
+            switch instansi.tingkat {
+            case .kementerian: ""
+            case .provinsi: "Provinsi"
+            case .kabupaten: "Kabupaten"
+            case .kota: "Kota"
+            }
+        let wilayah = sebutan.isEmpty ? "" : instansi.wilayah
+        let bersebutan = wilayah.hasPrefix(sebutan) ? wilayah : "\(sebutan) \(wilayah)"
+        return ["Inspektur", bersebutan].filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

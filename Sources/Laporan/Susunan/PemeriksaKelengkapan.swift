@@ -9,7 +9,7 @@ struct PemeriksaKelengkapan {
     func periksa() -> Kelengkapan {
         var hasil = Kelengkapan()
         for sasaran in hitungan.daftarSasaran {
-            for analisis in AnalisisWajib.allCases {
+            for analisis in AnalisisWajib.allCases where analisis == .targetRealisasi || sasaran.strategis {
                 hasil.analisis.append(
                     Kelengkapan.Analisis(sasaran: sasaran.kode, analisis: analisis, status: status(sasaran, analisis)))
             }
@@ -105,6 +105,16 @@ extension AnalisisWajib {
         case .sebab: "sebab tidak dicatat"
         case .efisiensi: "efisiensi belum dapat dihitung dan catatannya tidak ada"
         case .programPenunjang: "program penunjang tidak dikaitkan"
+        }
+    }
+}
+
+extension Simpul {
+    /// The seven analyses are owed for goals and sasaran strategis; objectives imposed on every agency owe the first.
+    fileprivate var strategis: Bool {
+        switch jenis {
+        case .visi, .misi, .tujuan, .sasaran: true
+        case .sasaranKhusus, .sasaranOperasional, .program, .kegiatan, .subkegiatan: false
         }
     }
 }

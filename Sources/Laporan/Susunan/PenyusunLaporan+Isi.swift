@@ -22,15 +22,15 @@ extension PenyusunLaporan {
         case .daftar(let id):
             return DaftarFakta(berkas: berkas).susun(id).map { Butir($0, lanskap: konteks.lanskap) }
         case .khusus(let id): return susunKhusus(id, konteks)
-        case .lampiran(let id): return susunLampiran(id, konteks)
+        case .lampiran(let id, let opsi): return susunLampiran(id, opsi, konteks)
         case .untuk(let pengulangan, let isi, let bagian):
             return susunUlang(pengulangan, isi, bagian, konteks, &nomorBagian)
         }
     }
 
-    /// A table in its place: numbered, and on landscape pages when it is wide.
-    func lebar(_ tabel: Table, _ konteks: Konteks) -> Bool {
-        konteks.lanskap == true || tabel.columns.count >= opsi.kolomLanskap
+    /// A wide table goes on landscape pages unless its section says otherwise.
+    private func lebar(_ tabel: Table, _ konteks: Konteks) -> Bool {
+        konteks.lanskap ?? (tabel.columns.count >= opsi.kolomLanskap)
     }
 
     private mutating func butir(_ tabel: Table, _ konteks: Konteks) -> Butir {
@@ -45,7 +45,8 @@ extension PenyusunLaporan {
         let teks = berkas.narasi[nama] ?? ""
         if teks.allSatisfy(\.isWhitespace) {
             let draf = teksDraf(kunci, konteks)
-            if draf != nil || !konteks.opsional {
+            let umum = konteks.lingkup == .seluruh ? "" : berkas.narasi[kunci.rawValue] ?? ""
+            if umum.isEmpty, draf != nil || !konteks.opsional {
                 narasiKosong.append(.init(kunci: nama, bagian: konteks.judul, adaDraf: draf != nil))
             }
             return tulis(draf, kunci: "draf \(nama)", konteks) + foto(bagian: nama, konteks)

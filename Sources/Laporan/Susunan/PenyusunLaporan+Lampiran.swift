@@ -15,10 +15,10 @@ extension PenyusunLaporan {
         return blok.map { Butir($0, lanskap: konteks.lanskap) }
     }
 
-    mutating func susunLampiran(_ id: IdLampiran, _ konteks: Konteks) -> [Butir] {
+    mutating func susunLampiran(_ id: IdLampiran, _ opsi: OpsiTabel, _ konteks: Konteks) -> [Butir] {
         switch id {
-        case .perjanjianKinerja: return perjanjianAwal.map { lembar($0) } ?? []
-        case .perjanjianPerubahan: return perjanjianPerubahan.flatMap { lembar($0) }
+        case .perjanjianKinerja: return perjanjianAwal.map { lembar($0, opsi) } ?? []
+        case .perjanjianPerubahan: return perjanjianPerubahan.flatMap { lembar($0, opsi) }
         case .foto:
             let sisa = berkas.daftarLampiran.filter { $0.jenis != .lambang && !gambarTerpasang.contains($0.kode) }
             return sisa.map { pasang($0, konteks) }
@@ -44,8 +44,9 @@ extension PenyusunLaporan {
         return berkas.daftarPerjanjian.filter { $0.versi > 0 && kepala.contains($0.pihakPertama) }
     }
 
-    private mutating func lembar(_ perjanjian: PerjanjianKinerja) -> [Butir] {
-        let lembar = LembarPerjanjian(hitungan: hitungan, perjanjian: perjanjian, kolomPeriode: nil)
+    private mutating func lembar(_ perjanjian: PerjanjianKinerja, _ opsi: OpsiTabel) -> [Butir] {
+        let lembar = LembarPerjanjian(
+            hitungan: hitungan, perjanjian: perjanjian, kolomPeriode: opsi.kolomPeriode)
         return lembar.semua.map { lembar.bernomor($0, &nomor) }
     }
 

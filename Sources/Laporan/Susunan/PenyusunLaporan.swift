@@ -121,7 +121,7 @@ struct PenyusunLaporan {
             var dalam = konteks
             dalam.jalur.append(nomorBagian + 1)
             dalam.judul = judul(bagian, lingkup: konteks.lingkup, nomor: nomorBagian + 1)
-            dalam.lanskap = bagian.lanskap ? true : konteks.lanskap
+            dalam.lanskap = bagian.lanskap ?? konteks.lanskap
             dalam.opsional = bagian.opsional || konteks.opsional
             let isi = susunSatu(bagian, dalam)
             guard !isi.isEmpty else { continue }
@@ -158,19 +158,27 @@ struct PenyusunLaporan {
     /// Recorded reasons why a mandated analysis cannot be given.
     private func alasanTidakTersedia(_ daftar: [AnalisisWajib], _ konteks: Konteks) -> [Butir] {
         let indikator = konteks.lingkup.daftarIndikator(hitungan), sasaran = konteks.lingkup.daftarSasaran(hitungan)
-        let objek = sasaran.map { ($0.kode, "sasaran \($0.uraian)") } + indikator.map { ($0.kode, "indikator \($0.nama)") }
-        return daftar.flatMap { analisis in
-            objek.flatMap { kode, nama in
-                berkas.daftarAnalisis.filter {
-                    $0.indikator == kode && $0.jenis == .tidakTersedia && $0.nomorAnalisis == analisis.rawValue
-                        && !$0.uraian.isEmpty
-                }.map { satu in
-                    let kalimat = "\(analisis.nama) untuk \(nama) tidak tersedia: \(satu.uraian)"
-                    return Butir(
-                        .paragraph(Paragraph(kalimat.hasSuffix(".") ? kalimat : kalimat + ".")), lanskap: konteks.lanskap)
+        let objek = sasaran.map { ($0.kode, "Sasaran", $0.uraian) } + indikator.map { ($0.kode, "Indikator", $0.nama) }
+        return daftar.flatMap { analisis -> [Butir] in
+            let butir = objek.flatMap { kode, jenis, nama in
+                berkas.daftarAnalisis.filter { $0.indikator == kode && $0.menerangkan(analisis) }.map { satu in
+                    List.Item([.plain("\(jenis) "), .italic(nama), .plain(": \(satu.uraian)")])
                 }
             }
+            guard !butir.isEmpty else { return [] }
+            let pembuka = Paragraph("\(analisis.nama) tidak tersedia untuk:", keepWithNext: true)
+            return [
+                Butir(.paragraph(pembuka), lanskap: konteks.lanskap),
+                Butir(.list(List(.bullet, items: butir)), lanskap: konteks.lanskap),
+            ]
         }
+    }
+}
+
+extension Analisis {
+    /// Gives the reason why a mandated analysis is missing.
+    fileprivate func menerangkan(_ analisis: AnalisisWajib) -> Bool {
+        jenis == .tidakTersedia && nomorAnalisis == analisis.rawValue && !uraian.isEmpty
     }
 }
 

@@ -24,7 +24,7 @@ import Testing
         let teks = try naskah(.ikhtisarEksekutif)
         #expect(teks.contains("diukur dengan 6 indikator: 2 indikator melampaui target, 1 indikator tepat mencapai target, "))
         #expect(teks.contains("1 indikator belum mencapai target, 1 indikator tidak diukur, dan 1 indikator belum dapat dinilai."))
-        #expect(teks.contains("Target yang belum tercapai adalah Titik pembuangan liar (realisasi 12 titik dari target 10 titik"))
+        #expect(teks.contains("Indikator yang belum mencapai target adalah Titik pembuangan liar (realisasi 12 titik dari target 10 titik"))
         #expect(teks.contains("terealisasi Rp880.000.000 atau 88%, sehingga tersisa Rp120.000.000."))
     }
 
@@ -80,7 +80,7 @@ import Testing
         #expect(teks.contains("Realisasi indikator Sampah tertangani meningkat 5 poin persen, dari 79% pada tahun 2023 menjadi 84% pada tahun 2024."))
         #expect(teks.contains("Titik pembuangan liar naik 1 titik, dari 11 titik pada tahun 2023 menjadi 12 titik pada tahun 2024; karena nilai yang lebih rendah berarti lebih baik, perubahan ini merupakan kemunduran."))
         #expect(teks.contains("Aduan terlambat turun 6 aduan") && teks.contains("perubahan ini merupakan perbaikan"))
-        #expect(teks.contains("Nilai SAKIP berubah dari CC pada tahun 2023 menjadi B pada tahun 2024."))
+        #expect(teks.contains("Nilai SAKIP meningkat dari CC pada tahun 2023 menjadi B pada tahun 2024."))
         #expect(teks.contains("Kepuasan warga tidak diukur pada tahun 2024"))
     }
 

@@ -49,10 +49,27 @@ import Testing
         #expect(anggaran.rows[2].cells[1].formula == .sum(rows: [0, 1]))
     }
 
-    @Test func `periodic columns stand before the year's target`() throws {
-        let triwulan = try tabel(try susun(0, periode: "triwulan"), "perjanjian-target")
+    @Test func `periodic columns stand before the year's target, if any period has one`() throws {
+        func target(_ periode: String, _ isi: Periode) throws -> Table {
+            let dokumen = try susun(0, periode: periode) {
+                $0.daftarTarget.append(Target(indikator: "I1", tahun: 2024, periode: isi, sumber: .pk, nilai: .angka(40)))
+            }
+            return try tabel(dokumen, "perjanjian-target")
+        }
+        let triwulan = try target("triwulan", .triwulan(2))
         #expect(triwulan.header[0].map(\.text).suffix(5) == ["TW I", "TW II", "TW III", "TW IV", "Target 2024"])
-        #expect(try tabel(try susun(0, periode: "bulan"), "perjanjian-target").columns.count == 17)
+        #expect(triwulan.rows[0].cells.map(\.text).suffix(5) == ["–", "40", "–", "–", "80"])
+        #expect(try target("bulan", .bulan(3)).columns.count == 17)
+        #expect(try target("bulan", .triwulan(1)).columns.count == 5)
+    }
+
+    @Test func `a budget known only as a total is shown as such`() throws {
+        let dokumen = try susun(0) {
+            $0.daftarPagu = [Pagu(simpul: "TOTAL", tahun: 2024, versi: .murni, nilai: Rupiah(5_000))]
+        }
+        let anggaran = try tabel(dokumen, "perjanjian-anggaran")
+        #expect(anggaran.rows.map { $0.cells.map(\.text) } == [["JUMLAH", "5.000", ""]])
+        #expect(anggaran.notes.map(\.spans.plainText) == ["Rincian anggaran per program pada versi ini tidak tercatat."])
     }
 
     @Test func `a revision names its ground and shows its own targets, keeping what it does not repeat`() throws {

@@ -9,7 +9,8 @@ import Testing
         let sistematika = try Sistematika.bawaan(kode)
         #expect(sistematika.kode == kode)
         #expect(sistematika.bab.filter { $0.jenis == .bab }.count == 4)
-        #expect(sistematika.bab.contains { $0.isi == [.lampiran(.perjanjianKinerja)] || $0.isi.first == .lampiran(.perjanjianKinerja) })
+        let lampiran = sistematika.bab.filter { $0.jenis == .lampiran }.flatMap(\.isi)
+        #expect(lampiran.contains { if case .lampiran(.perjanjianKinerja, _) = $0 { true } else { false } })
         let lengkap = sistematika.lengkapDenganAnalisis
         let adaTempat = sistematika.analisisBertempat.union(lengkap.bagianAnalisisLain.flatMap(\.analisis))
         #expect(adaTempat.count == 7)

@@ -46,6 +46,11 @@ import Testing
         #expect(status(hasil, "S1", .sebab) == .tidakTersedia(alasan: "indikatornya tidak diukur pada tahun 2024"))
     }
 
+    @Test func `an objective imposed on every agency owes only the first analysis`() throws {
+        let hasil = try periksa { $0.daftarSimpul[2].jenis = .sasaranKhusus }
+        #expect(hasil.analisis.filter { $0.sasaran == "S2" }.map(\.analisis) == [.targetRealisasi])
+    }
+
     @Test func `missing and provisional figures hinder a final report`() throws {
         #expect(try periksa().tanpaRealisasi == ["I5"])
         let hasil = try periksa { $0.daftarRealisasi[0].statusAngka = .prakiraan }

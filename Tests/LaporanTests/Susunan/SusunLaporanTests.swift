@@ -95,6 +95,21 @@ import Testing
         #expect(teks[..<posisi].last { $0.hasSuffix("Titik pembuangan liar") } == "2. Titik pembuangan liar")
     }
 
+    @Test func `recorded reasons for a missing analysis are printed in its section`() throws {
+        let teks = try susun().dokumen.blocks.map(\.teks)
+        let posisi = try #require(teks.firstIndex(of: "Perbandingan dengan standar nasional tidak tersedia untuk:"))
+        #expect(teks[posisi + 1] == "Sasaran Meningkatnya akuntabilitas kinerja: tidak ada standar nasional")
+        #expect(teks[..<posisi].contains("4. Perbandingan Realisasi dengan Standar Nasional"))
+        #expect(!teks[..<posisi].contains { $0.hasPrefix("5. Analisis Penyebab") })
+    }
+
+    @Test func `an outline without a place for an analysis gets it in an annex`() throws {
+        let hasil = try susun("metro")
+        let lampiran = try #require(kepala(hasil, level: 1).last)
+        #expect(lampiran.hasSuffix("Analisis Lain"))
+        #expect(kepala(hasil, level: 2).last == "A. Perbandingan dengan standar nasional")
+    }
+
     @Test func `a section about which nothing can be said is marked and listed`() throws {
         let hasil = try susun { $0.daftarIsu = [] }
         #expect(hasil.kelengkapan.bagianKosong.contains("Aspek Strategis dan Isu Strategis"))

@@ -55,29 +55,34 @@ extension Draf {
         let baris = tabel.baris.filter { kode.contains($0.data.objek) && $0.hasil.nilai != nil }
         let catatan = daftarIndikator.flatMap { daftarAnalisis($0.kode, .efisiensi) }.map { Kalimat.utuh($0.uraian) }
         guard !baris.isEmpty || !catatan.isEmpty else { return nil }
-        let pembuka = baris.isEmpty ? "" : "Efisiensi dihitung dengan rumus \(Kalimat.aman(tabel.varian.rumus))."
+        let kalimat = baris.map { kalimatEfisiensi($0, tabel.varian) }
         return Kalimat.naskah([
-            Kalimat.paragraf([pembuka] + baris.map { kalimatEfisiensi($0, tabel.varian) }),
+            baris.isEmpty ? nil : pembukaEfisiensi(tabel.varian),
+            kalimat.count > 3 ? Kalimat.butir(kalimat) : Kalimat.paragraf(kalimat),
             lingkup == .seluruh ? efisiensiSeluruh(tabel.varian) : nil, catatanAnggaranBersama(baris),
             Kalimat.paragraf(catatan),
         ])
     }
 
+    private func pembukaEfisiensi(_ varian: VarianEfisiensi) -> String {
+        "Efisiensi dihitung dengan rumus \(Kalimat.aman(varian.rumus)). Nilai positif berarti sumber daya digunakan secara "
+            + "efisien, sedangkan nilai negatif berarti penggunaannya belum efisien."
+    }
+
     private func kalimatEfisiensi(_ baris: TabelEfisiensi.Baris, _ varian: VarianEfisiensi) -> String {
         guard let indikator = hitungan.indikator(baris.data.objek), let nilai = baris.hasil.nilai else { return "" }
         let kode = indikator.kode
-        let arti = nilai > .nol ? "sumber daya digunakan secara efisien" : nilai == .nol
-            ? "capaian sebanding dengan sumber daya yang digunakan" : "penggunaan sumber daya belum efisien"
+        let arti = nilai < .nol ? " dan belum efisien" : ""
         let periksa = baris.pagar.contains(.periksaTarget) ? " " + PagarEfisiensi.periksaTarget.pesan : ""
         return "Indikator \(Kalimat.nama(indikator.nama)) mencatat capaian {{\(kode).capaian|%}} dengan serapan anggaran "
-            + "{{\(kode).serapan|%}}; nilai efisiensinya \(varian.tautan(kode)), yang berarti \(arti).\(periksa)"
+            + "{{\(kode).serapan|%}}; efisiensinya \(varian.tautan(kode))\(arti).\(periksa)"
     }
 
     private func efisiensiSeluruh(_ varian: VarianEfisiensi) -> String? {
-        let program = hitungan.efisiensiProgram(), indikator = hitungan.efisiensiIndikator()
-        guard (program.total.nilai ?? indikator.total.nilai) != nil else { return nil }
-        return "Secara keseluruhan efisiensi penggunaan anggaran tahun {{instansi.tahun}} adalah "
-            + varian.tautan("instansi") + "."
+        let perProgram = hitungan.efisiensiProgram().total.nilai != nil
+        guard perProgram || hitungan.efisiensiIndikator().total.nilai != nil else { return nil }
+        let dasar = perProgram ? "Dihitung menurut program, " : "Secara keseluruhan "
+        return "\(dasar)efisiensi penggunaan anggaran tahun {{instansi.tahun}} adalah \(varian.tautan("instansi"))."
     }
 
     private func catatanAnggaranBersama(_ baris: [TabelEfisiensi.Baris]) -> String? {

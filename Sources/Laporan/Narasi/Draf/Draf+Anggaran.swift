@@ -24,7 +24,7 @@ extension Draf {
         guard hitungan.versiAnggaran(tahun: tahun).count > 1, let murni = hitungan.pagu(kode, tahun: tahun, versi: .murni),
             let kini = hitungan.pagu(kode, tahun: tahun), murni != kini
         else { return "" }
-        return "Jumlah tersebut \(kini > murni ? "bertambah" : "berkurang") dari pagu murni sebesar {{total.pagu_murni}}."
+        return "Pagu tersebut \(kini > murni ? "bertambah" : "berkurang") dari pagu murni sebesar {{total.pagu_murni}}."
     }
 
     private var programTerbesar: String {

@@ -5,7 +5,7 @@ extension Draf {
     var capaian: String? {
         guard !daftarIndikator.isEmpty else { return nil }
         let pembuka = lingkup.indikator == nil ? ringkasanCapaian : nil
-        return Kalimat.naskah([pembuka, perSasaran(kalimatCapaian), catatanBatas])
+        return Kalimat.naskah([pembuka, perSasaran(daftarIndikator, kalimatCapaian), catatanBatas])
     }
 
     /// How many indicators stand above, on and below their targets.
@@ -84,14 +84,14 @@ extension Draf {
     /// Figures that are not final, or describe another year.
     private func catatanAngka(_ indikator: Indikator) -> String {
         guard let realisasi = hitungan.realisasi(indikator.kode, tahun: tahun) else { return "" }
+        let tahunData = realisasi.tahunData ?? (realisasi.statusAngka == .tahunLalu ? tahun - 1 : tahun)
         let status =
             switch realisasi.statusAngka {
-            case .final: ""
             case .sementara: "Angka realisasi tersebut masih sementara."
             case .prakiraan: "Angka realisasi tersebut masih prakiraan."
-            case .tahunLalu: "Angka realisasi yang dipakai adalah angka tahun lalu."
+            case .final, .tahunLalu: ""
             }
-        let data = realisasi.tahunData.flatMap { $0 == tahun ? nil : "Angka tersebut menggambarkan keadaan tahun \($0)." }
-        return Kalimat.paragraf([status, data ?? ""])
+        let data = tahunData == tahun ? "" : "Angka realisasi tersebut menggambarkan keadaan tahun \(tahunData)."
+        return Kalimat.paragraf([status, data])
     }
 }

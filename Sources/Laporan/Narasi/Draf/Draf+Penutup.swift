@@ -15,13 +15,13 @@ extension Draf {
             "\(Kalimat.nama($0.nama)) (realisasi {{\($0.kode).realisasi|satuan}} dari target {{\($0.kode).target|satuan}}, "
                 + "capaian {{\($0.kode).capaian|%}})"
         }
-        return "Target yang belum tercapai adalah \(Kalimat.rangkai(butir))."
+        return "Indikator yang belum mencapai target adalah \(Kalimat.rangkai(butir))."
     }
 
     private var yangBelumDinilai: String? {
         let daftar = daftarIndikator.filter { hitungan.capaian($0.kode).status == .belum }
         guard !daftar.isEmpty else { return nil }
-        return "Capaian yang belum dapat dinilai adalah \(Kalimat.rangkai(daftar.map { Kalimat.nama($0.nama) }))."
+        return "Indikator yang capaiannya belum dapat dinilai adalah \(sebut(daftar))."
     }
 
     private var langkahSingkat: String? {
@@ -54,7 +54,7 @@ extension Draf {
     }
 
     private func ajakan(_ pembuka: String, _ daftar: [Indikator]) -> String? {
-        daftar.isEmpty ? nil : "\(pembuka) \(Kalimat.rangkai(daftar.map { Kalimat.nama($0.nama) }))."
+        daftar.isEmpty ? nil : "\(pembuka) \(sebut(daftar))."
     }
 
     var langkahKeDepan: String? {

@@ -6,8 +6,13 @@ extension Draf {
     // MARK: Analisis 2
 
     var capaianTahunLalu: String? {
-        let adaLalu = daftarIndikator.contains { hitungan.nilai($0.kode, tahun: tahunLalu) != .belumDilaporkan }
-        return adaLalu ? perSasaran(kalimatTahunLalu) : nil
+        func lalu(_ indikator: Indikator) -> Bool { hitungan.nilai(indikator.kode, tahun: tahunLalu) != .belumDilaporkan }
+        guard daftarIndikator.contains(where: lalu) else { return nil }
+        let ada = daftarIndikator.filter { lalu($0) || hitungan.nilai($0.kode, tahun: tahun) == .tidakDiukur }
+        let tanpa = daftarIndikator.filter { satu in !ada.contains { $0.kode == satu.kode } }
+        let penutup = tanpa.isEmpty ? nil : "Realisasi tahun \(tahunLalu) tidak tersedia untuk indikator \(sebut(tanpa)), "
+            + "sehingga perbandingan belum dapat dibuat."
+        return Kalimat.naskah([perSasaran(ada, kalimatTahunLalu), penutup])
     }
 
     func kalimatTahunLalu(_ indikator: Indikator, _ urutan: Int) -> String {
@@ -24,12 +29,19 @@ extension Draf {
             return "Realisasi tahun \(tahunLalu) untuk indikator \(nama) tidak tersedia, sehingga perbandingan belum dapat dibuat."
         case (.angka, .angka): return Kalimat.paragraf([kalimatPerubahan(indikator), kalimatCapaianLalu(indikator)])
         case (.angka, _), (.predikat, _), (.yaTidak, _):
-            let tetap = kini == lalu
-            return tetap
+            return kini == lalu
                 ? "Realisasi indikator \(nama) tetap {{\(kode).realisasi}}, sama seperti tahun \(tahunLalu)."
-                : "Realisasi indikator \(nama) berubah dari {{\(kode).realisasi@\(tahunLalu)}} pada tahun \(tahunLalu) menjadi "
-                    + "{{\(kode).realisasi}} pada tahun \(tahun)."
+                : "Realisasi indikator \(nama) \(gerakPredikat(indikator, kini, lalu)) dari {{\(kode).realisasi@\(tahunLalu)}} "
+                    + "pada tahun \(tahunLalu) menjadi {{\(kode).realisasi}} pada tahun \(tahun)."
         }
+    }
+
+    /// Grades rise and fall on their own scale.
+    private func gerakPredikat(_ indikator: Indikator, _ kini: NilaiTerukur, _ lalu: NilaiTerukur) -> String {
+        guard let skala = hitungan.aturan.skalaOrdinal[indikator.skalaPredikat], case .predikat(let kini) = kini,
+            case .predikat(let lalu) = lalu, let akhir = skala.nilai(kini), let awal = skala.nilai(lalu), akhir != awal
+        else { return "berubah" }
+        return akhir > awal ? "meningkat" : "menurun"
     }
 
     private func kalimatPerubahan(_ indikator: Indikator) -> String {
@@ -52,23 +64,27 @@ extension Draf {
 
     private func kalimatCapaianLalu(_ indikator: Indikator) -> String {
         let kode = indikator.kode
-        let terbit = hitungan.realisasi(kode, tahun: tahunLalu)?.capaianTerbit != nil
-        guard terbit || hitungan.capaian(kode, tahun: tahunLalu).nilai != nil, hitungan.capaian(kode).nilai != nil else { return "" }
+        let terbit = hitungan.realisasi(kode, tahun: tahunLalu)?.capaianTerbit
+        guard let lalu = terbit ?? hitungan.capaian(kode, tahun: tahunLalu).nilai?.tampilan,
+            let kini = hitungan.capaian(kode).nilai?.tampilan
+        else { return "" }
+        guard lalu != kini else { return "Capaiannya tetap {{\(kode).capaian|%}}." }
         return "Capaiannya {{\(kode).capaian@\(tahunLalu)|%}} pada tahun \(tahunLalu) dan {{\(kode).capaian|%}} pada tahun \(tahun)."
     }
 
     // MARK: Analisis 3
 
     var kemajuanRenstra: String? {
-        guard daftarIndikator.contains(where: { hitungan.kemajuan($0.kode) != nil }) else { return nil }
-        return perSasaran(kalimatKemajuan)
+        let ada = daftarIndikator.filter { hitungan.kemajuan($0.kode) != nil }
+        guard !ada.isEmpty else { return nil }
+        let tanpa = daftarIndikator.filter { hitungan.kemajuan($0.kode) == nil }
+        let penutup = tanpa.isEmpty ? nil : "Target akhir Renstra belum ditetapkan untuk indikator \(sebut(tanpa))."
+        return Kalimat.naskah([perSasaran(ada, kalimatKemajuan), penutup])
     }
 
     func kalimatKemajuan(_ indikator: Indikator, _ urutan: Int) -> String {
         let nama = Kalimat.nama(indikator.nama), kode = indikator.kode
-        guard let kemajuan = hitungan.kemajuan(kode) else {
-            return "Target akhir Renstra untuk indikator \(nama) belum ditetapkan."
-        }
+        guard let kemajuan = hitungan.kemajuan(kode) else { return "" }
         let akhir = "target akhir Renstra tahun \(kemajuan.tahunTarget)"
         guard let capaian = kemajuan.capaian.nilai else {
             return "Kemajuan indikator \(nama) terhadap \(akhir) belum dapat dihitung karena "
@@ -76,6 +92,11 @@ extension Draf {
         }
         let nilai = "{{\(kode).terkumpul|satuan}}", sasaran = "{{\(kode).target_akhir|satuan}}"
         let cara = indikator.konsolidasi == .jumlah ? "secara kumulatif " : ""
+        // The sum of a falling measure still grows until the plan ends, so its limit is not yet kept.
+        if indikator.arah == .turun, indikator.konsolidasi == .jumlah, tahun < kemajuan.tahunTarget, capaian.mentah >= .seratus {
+            return "Sampai tahun \(tahun) indikator \(nama) secara kumulatif terealisasi \(nilai), masih di dalam batas akhir "
+                + "Renstra tahun \(kemajuan.tahunTarget) sebesar \(sasaran)."
+        }
         if capaian.mentah >= .seratus {
             return "Sampai tahun \(tahun) indikator \(nama) \(cara)terealisasi \(nilai), sehingga \(akhir) sebesar \(sasaran) "
                 + "sudah terpenuhi dengan tingkat kemajuan {{\(kode).kemajuan|%}}."
@@ -118,10 +139,20 @@ extension Draf {
         guard let nilai = setahun ?? hitungan.nilai(indikator.kode, tahun: tahun).angka else { return nil }
         let waktu = setahun == nil ? tahun : akhir
         let beda = nilai == lain ? "sama dengan" : nilai > lain ? "lebih tinggi daripada" : "lebih rendah daripada"
-        let arti = indikator.arah == .turun && nilai != lain ? (nilai < lain ? ", yang berarti lebih baik" : ", yang berarti belum lebih baik") : ""
-        let pembanding = satu.nama.isEmpty ? jenis.nama.lowercased() : Kalimat.aman(satu.nama)
+        let turun = indikator.arah == .turun && nilai != lain
+        let arti = turun ? (nilai < lain ? ", yang berarti lebih baik" : ", yang berarti belum lebih baik") : ""
+        let pembanding = satu.nama.isEmpty ? jenis.nama.lowercased() : Kalimat.aman(satu.nama).berawalKecil
         return "Realisasi indikator \(Kalimat.nama(indikator.nama)) tahun \(waktu) sebesar "
             + "{{\(indikator.kode).realisasi@\(waktu)|satuan}} \(beda) \(pembanding) tahun \(akhir) sebesar "
             + "{{\(indikator.kode).\(jenis.rawValue)|satuan}}\(arti)."
+    }
+}
+
+extension String {
+    /// A benchmark named by common words begins small inside a sentence; a proper name does not.
+    fileprivate var berawalKecil: String {
+        let umum = ["Rata-rata", "Rerata", "Standar", "Target", "Baku", "Nilai", "Angka", "Capaian"]
+        guard umum.contains(where: { hasPrefix($0 + " ") }), let awal = first else { return self }
+        return awal.lowercased() + dropFirst()
     }
 }

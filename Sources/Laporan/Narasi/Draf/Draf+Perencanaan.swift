@@ -25,8 +25,7 @@ extension Draf {
     var indikatorKinerjaUtama: String? {
         let iku = berkas.daftarIndikator.filter(\.iku)
         guard !iku.isEmpty else { return nil }
-        return "Indikator kinerja utama {{instansi.nama}} berjumlah \(iku.count), yaitu "
-            + "\(Kalimat.rangkai(iku.map { Kalimat.nama($0.nama) }))."
+        return "Indikator kinerja utama {{instansi.nama}} berjumlah \(iku.count), yaitu \(sebut(iku))."
     }
 
     var rencanaKinerja: String? {

@@ -40,15 +40,20 @@ extension Draf {
 
     var gambaranUmum: String? {
         guard let kepala = jabatanKepala else { return nil }
-        let bawahan = berkas.daftarUnit.count
-        let unit = bawahan > 1 ? " dan terdiri atas \(bawahan) unit kerja" : ""
+        let unit = unitBawahan.count > 1 ? " dan terdiri atas \(unitBawahan.count) unit kerja" : ""
         return "{{instansi.nama}} dipimpin oleh \(Kalimat.tanpaTitik(kepala.nama))\(unit)."
     }
 
     var tugasFungsi: String? {
-        let unit = berkas.daftarUnit
-        guard unit.count > 1 else { return nil }
-        return "{{instansi.nama}} menjalankan tugas dan fungsinya melalui \(Kalimat.rangkai(unit.map { Kalimat.tanpaTitik($0.nama) }))."
+        guard unitBawahan.count > 1 else { return nil }
+        let nama = Kalimat.rangkai(unitBawahan.map { Kalimat.tanpaTitik($0.nama) })
+        return "{{instansi.nama}} menjalankan tugas dan fungsinya melalui \(nama)."
+    }
+
+    /// Units without the agency itself, which may stand as the root of the others.
+    private var unitBawahan: [Unit] {
+        let induk = Set(berkas.daftarUnit.map(\.induk))
+        return berkas.daftarUnit.filter { !($0.induk.isEmpty && induk.contains($0.kode)) }
     }
 
     var struktur: String? {
@@ -87,9 +92,9 @@ extension Draf {
         guard !daftar.isEmpty else { return nil }
         let status = Rekomendasi.Status.allCases.compactMap { status -> String? in
             let banyak = daftar.count { $0.status == status }
-            return banyak > 0 ? "\(banyak) berstatus \(status.nama.lowercased())" : nil
+            return banyak > 0 ? "\(banyak) \(status.sebutan)" : nil
         }
-        return "Terdapat \(daftar.count) rekomendasi evaluasi sebelumnya yang ditindaklanjuti: \(Kalimat.rangkai(status))."
+        return "Dari \(daftar.count) rekomendasi evaluasi sebelumnya, \(Kalimat.rangkai(status))."
     }
 
     /// One item per chapter, from the outline itself.
@@ -106,6 +111,18 @@ extension Draf {
     }
 
     private func isiJudul(_ judul: String) -> String { judul.replacingPlaceholders(instansi: instansi) }
+}
+
+extension Rekomendasi.Status {
+    /// Inside a sentence.
+    fileprivate var sebutan: String {
+        switch self {
+        case .belum: "belum ditindaklanjuti"
+        case .proses: "masih dalam proses"
+        case .tuntas: "tuntas"
+        case .tidakDapat: "tidak dapat ditindaklanjuti"
+        }
+    }
 }
 
 extension String {

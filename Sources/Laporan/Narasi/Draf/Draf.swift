@@ -61,16 +61,22 @@ struct Draf {
         }
     }
 
-    /// One paragraph per result node, with a sentence (or more) per indicator.
-    func perSasaran(_ kalimat: (Indikator, Int) -> String) -> String? {
+    /// Sentences about the indicators of each result node: one paragraph for a few, a list for many.
+    func perSasaran(_ dipilih: [Indikator], _ kalimat: (Indikator, Int) -> String) -> String? {
         let semua = daftarIndikator
         let urutan = Dictionary(zip(semua.map(\.kode), semua.indices), uniquingKeysWith: { awal, _ in awal })
         return Kalimat.naskah(
             lingkup.daftarSasaran(hitungan).map { sasaran in
-                let daftar = semua.filter { $0.simpul == sasaran.kode }
-                return Kalimat.paragraf(daftar.map { kalimat($0, urutan[$0.kode] ?? 0) })
+                let daftar = dipilih.filter { $0.simpul == sasaran.kode }
+                let isi = daftar.map { kalimat($0, urutan[$0.kode] ?? 0) }
+                guard daftar.count > 3 else { return Kalimat.paragraf(isi) }
+                return "\(sasaran.jenis == .tujuan ? "Tujuan" : "Sasaran") \(Kalimat.nama(sasaran.uraian)):\n\n"
+                    + Kalimat.butir(isi)
             })
     }
+
+    /// Names of indicators, set off and joined.
+    func sebut(_ daftar: [Indikator]) -> String { Kalimat.rangkai(daftar.map { Kalimat.nama($0.nama) }) }
 
     func daftarAnalisis(_ kode: String, _ jenis: Analisis.Jenis...) -> [Analisis] {
         berkas.daftarAnalisis.filter { $0.indikator == kode && jenis.contains($0.jenis) }

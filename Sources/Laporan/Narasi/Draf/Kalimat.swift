@@ -15,10 +15,12 @@ enum Kalimat {
     /// `a`, `a dan b`, `a, b, dan c`.
     static func rangkai(_ daftar: [String]) -> String {
         guard let akhir = daftar.last else { return "" }
+        // A last part that joins two things itself needs another word.
+        let kata = akhir.contains(" dan ") ? "serta" : "dan"
         switch daftar.count {
         case 1: return akhir
-        case 2: return "\(daftar[0]) dan \(akhir)"
-        default: return daftar.dropLast().joined(separator: ", ") + ", dan " + akhir
+        case 2: return "\(daftar[0]) \(kata) \(akhir)"
+        default: return daftar.dropLast().joined(separator: ", ") + ", \(kata) " + akhir
         }
     }
 
