@@ -1,7 +1,9 @@
 /// Up to three words most like a misspelt one, nearest first; order of `daftar` breaks ties.
 func kataTerdekat(_ kata: String, di daftar: [String]) -> [String] {
-    let urut = daftar.enumerated().map { (urutan: $0, kata: $1, jarak: jarakSunting(kata.lowercased(), $1.lowercased())) }
-        .sorted { ($0.jarak, $0.urutan) < ($1.jarak, $1.urutan) }
+    let urut = daftar.enumerated().map {
+        (urutan: $0, kata: $1, jarak: jarakSunting(kata.lowercased(), $1.lowercased()))
+    }
+    .sorted { ($0.jarak, $0.urutan) < ($1.jarak, $1.urutan) }
     return urut.prefix(3).map(\.kata)
 }
 

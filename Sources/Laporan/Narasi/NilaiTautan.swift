@@ -51,7 +51,8 @@ extension NilaiTautan {
         for teks in format {
             guard let satu = FormatTautan(teks) else {
                 throw FormatTakCocok(
-                    alasan: "memakai format \"\(teks)\" yang tidak dikenal", saran: kataTerdekat(teks, di: FormatTautan.daftar))
+                    alasan: "memakai format \"\(teks)\" yang tidak dikenal",
+                    saran: kataTerdekat(teks, di: FormatTautan.daftar))
             }
             pilihan.append(satu)
         }
@@ -76,7 +77,8 @@ private struct PencetakTautan {
         switch nilai {
         case .rupiah(let rupiah): try uang(rupiah)
         case .angka(let angka, let cetak, let satuan):
-            try bilangan(angka, cetak: cetak) + (pilihan.contains(.satuan) && !pilihan.contains(.persen) ? satuan.akhiran : "")
+            try bilangan(angka, cetak: cetak)
+                + (pilihan.contains(.satuan) && !pilihan.contains(.persen) ? satuan.akhiran : "")
         case .persen(let angka, let cetak, let catatan):
             try bilangan(angka, cetak: cetak) + (pilihan.contains(.satuan) && !pilihan.contains(.persen) ? "%" : "")
                 + (catatan.isEmpty ? "" : " " + catatan)
@@ -91,7 +93,9 @@ private struct PencetakTautan {
             throw FormatTakCocok(alasan: "bukan nilai uang", saran: ["%", "bulat", "2"])
         }
         let angka = pilihan.contains(.mutlak) ? asli.mutlak : asli
-        if pilihan.contains(.terbilang) { return terbilang(dibulatkan(angka)) + (pilihan.contains(.persen) ? " persen" : "") }
+        if pilihan.contains(.terbilang) {
+            return terbilang(dibulatkan(angka)) + (pilihan.contains(.persen) ? " persen" : "")
+        }
         let berubah = desimal != nil || angka != asli
         let teks = berubah ? dibulatkan(angka).cetak(desimal: desimal, nolBelakang: aturan.nolBelakang) : cetak
         return teks + (pilihan.contains(.persen) ? "%" : "")
@@ -103,7 +107,9 @@ private struct PencetakTautan {
     }
 
     private func uang(_ rupiah: Rupiah) throws(FormatTakCocok) -> String {
-        if pilihan.contains(.persen) { throw FormatTakCocok(alasan: "bukan persentase", saran: ["rp", "miliar", "juta"]) }
+        if pilihan.contains(.persen) {
+            throw FormatTakCocok(alasan: "bukan persentase", saran: ["rp", "miliar", "juta"])
+        }
         let nilai = pilihan.contains(.mutlak) ? Rupiah(abs(rupiah.nilai)) : rupiah
         if pilihan.contains(.terbilang) { return terbilang(nilai.angka) + " rupiah" }
         if pilihan.contains(.miliar) { return besar(nilai, pembagi: 1_000_000_000, nama: "miliar") }
@@ -123,7 +129,9 @@ extension String {
     var akhiran: String {
         let kecil = lowercased()
         if ["persen", "%", "persentase"].contains(kecil) { return "%" }
-        if ["", "nilai", "indeks", "skor", "angka", "predikat", "rasio", "opini", "kategori", "-"].contains(kecil) { return "" }
+        if ["", "nilai", "indeks", "skor", "angka", "predikat", "rasio", "opini", "kategori", "-"].contains(kecil) {
+            return ""
+        }
         return " " + (self == uppercased() ? self : kecil)
     }
 }

@@ -69,7 +69,11 @@ private struct PembacaNarasi {
     /// Marked lines with the unmarked lines that continue them.
     private func butir(_ kelompok: [Baris]) -> [[Baris]] {
         kelompok.reduce(into: []) { hasil, baris in
-            if baris.penanda == nil, !hasil.isEmpty { hasil[hasil.count - 1].append(baris) } else { hasil.append([baris]) }
+            if baris.penanda == nil, !hasil.isEmpty {
+                hasil[hasil.count - 1].append(baris)
+            } else {
+                hasil.append([baris])
+            }
         }
     }
 

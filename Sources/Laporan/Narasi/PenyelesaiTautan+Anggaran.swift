@@ -35,7 +35,9 @@ extension PenyelesaiTautan {
         let atribut: AtributAnggaran = try atribut(tautan)
         let keterangan = try KeteranganTautan(tautan)
         guard keterangan.sumber == nil, keterangan.periode == nil, !keterangan.akhir else {
-            throw Gagal(alasan: "hanya mengenal keterangan tahun", saran: ["{{\(tautan.asal).\(tautan.atribut)@2023}}"])
+            throw Gagal(
+                alasan: "hanya mengenal keterangan "
+                    + "tahun", saran: ["{{\(tautan.asal).\(tautan.atribut)@2023}}"])
         }
         let kode = tautan.asal == "total" ? Hitungan.kodeTotal : tautan.asal
         let tahunIni = keterangan.tahun == nil || keterangan.tahun == hitungan.tahun
@@ -47,7 +49,8 @@ extension PenyelesaiTautan {
         guard let data else { return .tanpaNilai("belum ada pagu") }
         switch atribut {
         case .pagu, .paguMurni: return .rupiah(data.pagu)
-        case .realisasi, .realisasiAnggaran: return data.realisasi.map { .rupiah($0) } ?? .tanpaNilai("belum dilaporkan")
+        case .realisasi, .realisasiAnggaran:
+            return data.realisasi.map { .rupiah($0) } ?? .tanpaNilai("belum dilaporkan")
         case .sisa: return data.sisa.map { .rupiah($0) } ?? .tanpaNilai("belum dilaporkan")
         case .serapan:
             let alasan = data.realisasi == nil ? "belum dilaporkan" : "tidak terdefinisi (pagu bernilai 0)"
@@ -70,7 +73,11 @@ extension PenyelesaiTautan {
         case .efisiensi:
             try tolakKeterangan(tautan)
             let baris = hitungan.efisiensiProgram().baris.first { $0.data.objek == simpul.kode }
-            return persen(baris?.hasil.nilai, tanpa: "belum dapat dihitung") { hitungan.aturan.cetakEfisiensi($0) }
+            return persen(
+                baris?.hasil.nilai,
+                tanpa: "belum dapat "
+                    + "dihitung"
+            ) { hitungan.aturan.cetakEfisiensi($0) }
         case .pagu, .paguMurni, .realisasi, .serapan, .sisa:
             let serapan =
                 simpul.jenis.hasil
@@ -99,11 +106,17 @@ extension PenyelesaiTautan {
         case .diukur: return .cacah(rekap.diukur)
         case .jumlah: return .cacah(rekap.jumlah)
         case .efisiensi:
-            return persen(efisiensiInstansi?.total.nilai, tanpa: "belum dapat dihitung") { hitungan.aturan.cetakEfisiensi($0) }
+            return persen(efisiensiInstansi?.total.nilai, tanpa: "belum dapat dihitung") {
+                hitungan.aturan.cetakEfisiensi($0)
+            }
         case .nilaiEfisiensi:
-            return persen(efisiensiInstansi?.nilaiEfisiensi, tanpa: "belum dapat dihitung") { hitungan.aturan.cetakEfisiensi($0) }
+            return persen(efisiensiInstansi?.nilaiEfisiensi, tanpa: "belum dapat dihitung") {
+                hitungan.aturan.cetakEfisiensi($0)
+            }
         case .capaianKeluaran:
-            return persen(hitungan.capaianKeluaran?.capaian, tanpa: "belum dapat dihitung") { hitungan.aturan.cetakCapaian($0) }
+            return persen(hitungan.capaianKeluaran?.capaian, tanpa: "belum dapat dihitung") {
+                hitungan.aturan.cetakCapaian($0)
+            }
         }
     }
 
@@ -118,6 +131,7 @@ extension PenyelesaiTautan {
     }
 
     private func predikat(_ rerata: Rerata?) -> NilaiTautan {
-        rerata.flatMap { hitungan.aturan.predikat($0.nilai) }.map { .teks($0.predikat) } ?? .tanpaNilai("belum dapat dinilai")
+        rerata.flatMap { hitungan.aturan.predikat($0.nilai) }.map { .teks($0.predikat) }
+            ?? .tanpaNilai("belum dapat dinilai")
     }
 }

@@ -44,14 +44,19 @@ extension PenyelesaiTautan {
             return .teks(indikator.satuan)
         case .predikat:
             try tolakKeterangan(tautan)
-            return hitungan.predikat(indikator.kode).map { .teks($0.predikat) } ?? tanpa(hitungan.capaian(indikator.kode))
+            return hitungan.predikat(indikator.kode).map { .teks($0.predikat) }
+                ?? tanpa(hitungan.capaian(indikator.kode))
         case .kemajuan:
             try tolakKeterangan(tautan)
             return cetak(hitungan.kemajuan(indikator.kode)?.capaian ?? .tidakTerdefinisi(.targetTidakAda))
         case .efisiensi:
             try tolakKeterangan(tautan)
             let baris = hitungan.efisiensiIndikator().baris.first { $0.data.objek == indikator.kode }
-            return persen(baris?.hasil.nilai, tanpa: "belum dapat dihitung") { hitungan.aturan.cetakEfisiensi($0) }
+            return persen(
+                baris?.hasil.nilai,
+                tanpa: "belum dapat "
+                    + "dihitung"
+            ) { hitungan.aturan.cetakEfisiensi($0) }
         }
     }
 

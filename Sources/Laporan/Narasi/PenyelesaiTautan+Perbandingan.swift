@@ -24,14 +24,20 @@ extension PenyelesaiTautan {
         case .targetAkhir:
             return target.map { angka($0, indikator) } ?? .teks(hitungan.cetak(kemajuan.target, indikator: indikator))
         default:
-            guard let nilai = kemajuan.nilai.angka, let target else { return .tanpaNilai("tidak dapat dihitung") }
+            guard let nilai = kemajuan.nilai.angka, let target else {
+                return .tanpaNilai(
+                    "tidak dapat "
+                        + "dihitung")
+            }
             return bedaNilai(target - nilai, indikator)
         }
     }
 
     /// A difference of two values: for percentages it counts points, not percent.
     private func bedaNilai(_ selisih: Angka, _ indikator: Indikator) -> NilaiTautan {
-        let satuan = indikator.satuan.akhiran == "%" ? "poin persen" : indikator.satuan.akhiran.isEmpty ? "poin" : indikator.satuan
+        let satuan =
+            indikator.satuan.akhiran == "%"
+            ? "poin persen" : indikator.satuan.akhiran.isEmpty ? "poin" : indikator.satuan
         return .angka(selisih, cetak: hitungan.cetak(.angka(selisih), indikator: indikator), satuan: satuan)
     }
 
@@ -46,12 +52,15 @@ extension PenyelesaiTautan {
             $0.indikator == indikator.kode && $0.jenis == jenis && $0.tahun <= tahun && $0.nilai != nil
         }
         let terakhir = calon.map(\.tahun).max()
-        guard let nilai = calon.first(where: { $0.tahun == terakhir })?.nilai else { return .tanpaNilai("tidak tersedia") }
+        guard let nilai = calon.first(where: { $0.tahun == terakhir })?.nilai else {
+            return .tanpaNilai("tidak tersedia")
+        }
         return angka(nilai, indikator)
     }
 
     func peringkat(_ indikator: Indikator, tahun: Int) -> NilaiTautan {
-        hitungan.peringkatWilayah(indikator.kode, sampai: tahun).map { .cacah($0.peringkat) } ?? .tanpaNilai("tidak tersedia")
+        hitungan.peringkatWilayah(indikator.kode, sampai: tahun).map { .cacah($0.peringkat) }
+            ?? .tanpaNilai("tidak tersedia")
     }
 }
 
@@ -71,7 +80,9 @@ extension Hitungan {
             $0.indikator == kode && $0.tahun == baris.tahun && $0.jenis == baris.jenis
         }
         let dihitung = peringkat(kode, tahun: baris.tahun).first { $0.pembanding == baris }?.peringkat
-        return (baris.peringkat ?? dihitung).map { PeringkatWilayah(peringkat: $0, dari: setahun.count, tahun: baris.tahun) }
+        return (baris.peringkat ?? dihitung).map {
+            PeringkatWilayah(peringkat: $0, dari: setahun.count, tahun: baris.tahun)
+        }
     }
 
     private func sewilayah(_ nama: String) -> Bool {

@@ -32,7 +32,10 @@ struct PenyelesaiTautan {
 
     /// Nearest codes, with the attribute as written.
     private func saranAsal(_ tautan: Tautan) -> [String] {
-        let kode = hitungan.berkas.daftarIndikator.map(\.kode) + hitungan.berkas.daftarSimpul.map(\.kode) + ["total", "instansi"]
+        let kode =
+            hitungan.berkas.daftarIndikator.map(\.kode) + hitungan.berkas.daftarSimpul.map(\.kode) + [
+                "total", "instansi",
+            ]
         return kataTerdekat(tautan.asal, di: kode).map { "{{\($0).\(tautan.atribut)}}" }
     }
 
@@ -48,7 +51,9 @@ struct PenyelesaiTautan {
 
     func tolakKeterangan(_ tautan: Tautan) throws(Gagal) {
         guard let lebih = tautan.keterangan.first else { return }
-        throw Gagal(alasan: "tidak mengenal keterangan \"@\(lebih)\"", saran: ["{{\(tautan.asal).\(tautan.atribut)}}"])
+        throw Gagal(
+            alasan: "tidak mengenal keterangan "
+                + "\"@\(lebih)\"", saran: ["{{\(tautan.asal).\(tautan.atribut)}}"])
     }
 
     func persen(_ angka: Angka?, tanpa alasan: String, cetak: (Angka) -> String) -> NilaiTautan {

@@ -54,7 +54,9 @@ extension StringProtocol {
     /// Without spaces and tabs at both ends.
     var dipangkas: String {
         let spasi: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\r" }
-        guard let awal = firstIndex(where: { !spasi($0) }), let akhir = lastIndex(where: { !spasi($0) }) else { return "" }
+        guard let awal = firstIndex(where: { !spasi($0) }), let akhir = lastIndex(where: { !spasi($0) }) else {
+            return ""
+        }
         return String(self[awal...akhir])
     }
 }

@@ -28,11 +28,14 @@ extension LembarPerjanjian {
     private func gambar(_ lambang: Image) -> Figure {
         var kecil = lambang
         kecil.maximumWidth = 22
-        return Figure(anchor: "lambang", content: .image(kecil), alternative: "Lambang \(berkas.instansi.wilayah)")
+        return Figure(
+            anchor: "lambang", content: .image(kecil),
+            alternative: "Lambang \(berkas.instansi.wilayah)")
     }
 
     private var pembuka: String {
-        "Untuk mewujudkan manajemen pemerintahan yang efektif, transparan, akuntabel, dan berorientasi pada hasil, "
+        "Untuk mewujudkan manajemen pemerintahan yang efektif, transparan, akuntabel, dan berorientasi "
+            + "pada hasil, "
             + (kedua == nil ? "saya" : "kami") + " yang bertanda tangan di bawah ini:"
     }
 
@@ -61,14 +64,15 @@ extension LembarPerjanjian {
         let pihak = kedua == nil ? "Saya" : "Pihak pertama"
         let penanggung = kedua == nil ? "saya" : "pihak pertama"
         let utama =
-            "\(pihak) berjanji mewujudkan target kinerja tahunan yang tercantum dalam lampiran perjanjian ini untuk mencapai "
-            + "target kinerja jangka menengah yang ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan "
-            + "pencapaian target tersebut menjadi tanggung jawab \(penanggung)."
+            "\(pihak) berjanji mewujudkan target kinerja tahunan yang tercantum dalam lampiran perjanjian "
+            + "ini untuk mencapai target kinerja jangka menengah yang ditetapkan dalam dokumen "
+            + "perencanaan. Keberhasilan dan kegagalan pencapaian target tersebut menjadi tanggung "
+            + "jawab \(penanggung)."
         guard kedua != nil else { return [utama] }
         return [
             utama,
-            "Pihak kedua melakukan supervisi yang diperlukan, mengevaluasi capaian kinerja dari perjanjian ini, dan mengambil "
-                + "tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.",
+            "Pihak kedua melakukan supervisi yang diperlukan, mengevaluasi capaian kinerja dari perjanjian "
+                + "ini, dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.",
         ]
     }
 
@@ -83,7 +87,8 @@ extension LembarPerjanjian {
         }
         return SignatureBlock([
             .init(above: ["", "Pihak Kedua,", kedua.sebutan], name: kedua.namaCetak, below: kedua.barisBawah),
-            .init(above: [waktu, "Pihak Pertama,", pertama.sebutan], name: pertama.namaCetak, below: pertama.barisBawah),
+            .init(
+                above: [waktu, "Pihak Pertama,", pertama.sebutan], name: pertama.namaCetak, below: pertama.barisBawah),
         ])
     }
 }

@@ -69,7 +69,9 @@ struct LembarPerjanjian {
 
     /// Targets and budgets before and after a revision of the whole instansi.
     private var sebelumSesudah: [Butir] {
-        guard perjanjian.versi > 0, perjanjian.daftarIndikator.isEmpty, perjanjian.daftarSimpul.isEmpty else { return [] }
+        guard perjanjian.versi > 0, perjanjian.daftarIndikator.isEmpty, perjanjian.daftarSimpul.isEmpty else {
+            return []
+        }
         let tabel = susunTabel(.perjanjianPerubahan, hitungan: hitungan)
         guard !tabel.isEmpty else { return [] }
         let judul = Paragraph("PERUBAHAN TARGET DAN ANGGARAN", kind: .title, keepWithNext: true)

@@ -76,7 +76,9 @@ struct TabelLembarPerjanjian {
 
     private var kolomTarget: [Column] {
         [Column(.ordinal, width: 5), Column(.text, width: 28), Column(.text, width: 34), Column(.text, width: 10)]
-            + periode.map { _ in Column(.number, width: kolomPeriode == "bulan" ? 6 : 9) } + [Column(.number, width: 11)]
+            + periode.map { _ in Column(.number, width: kolomPeriode == "bulan" ? 6 : 9) } + [
+                Column(.number, width: 11)
+            ]
     }
 
     private var judulKolom: [Cell] {
@@ -100,7 +102,12 @@ struct TabelLembarPerjanjian {
 
     private func sel(_ indikator: Indikator, periode: Periode) -> Cell {
         let target = nilaiTarget(indikator.kode, periode: periode)
-        guard let target else { return Cell(periode == .tahun ? "belum ditetapkan" : Hitungan.tandaTidakDiukur) }
+        guard let target else {
+            return Cell(
+                periode == .tahun
+                    ? "belum "
+                        + "ditetapkan" : Hitungan.tandaTidakDiukur)
+        }
         let teks = hitungan.cetak(target, indikator: indikator)
         guard case .angka(let angka) = target else { return Cell(teks, alignment: .trailing) }
         let desimal = teks.split(separator: ",").dropFirst().first?.count ?? 0
@@ -111,7 +118,9 @@ struct TabelLembarPerjanjian {
     private func nilaiTarget(_ kode: String, periode: Periode) -> NilaiTarget? {
         let perubahan = stride(from: perjanjian.versi, through: 1, by: -1).map { SumberTarget.pkPerubahan($0) }
         for sumber in perubahan + [.pk] {
-            if let target = hitungan.target(kode, tahun: tahun, periode: periode, sumber: sumber) { return target.nilai }
+            if let target = hitungan.target(kode, tahun: tahun, periode: periode, sumber: sumber) {
+                return target.nilai
+            }
         }
         return nil
     }
@@ -154,7 +163,8 @@ struct TabelLembarPerjanjian {
             let jumlah = hitungan.pagu(Hitungan.kodeTotal, tahun: tahun, versi: perjanjian.versiAnggaran)
         else { return nil }
         let cells = [
-            Cell("JUMLAH", columnSpan: 2, alignment: .center), Cell(jumlah.cetak, value: .integer(jumlah.nilai)), .empty,
+            Cell("JUMLAH", columnSpan: 2, alignment: .center), Cell(jumlah.cetak, value: .integer(jumlah.nilai)),
+            .empty,
         ]
         var tabel = tabelAnggaran(judul: "Program", [Row(cells, role: .total)])
         tabel.notes = [Paragraph("Rincian anggaran per program pada versi ini tidak tercatat.", kind: .note)]
@@ -165,8 +175,16 @@ struct TabelLembarPerjanjian {
         Table(
             id: "perjanjian-anggaran", anchor: "perjanjian-anggaran",
             columns: [
-                Column(.ordinal, width: 5), Column(.text, width: 55), Column(.money, width: 22), Column(.text, width: 18),
-            ], header: [["No.", judul, "Anggaran (Rp)", "Keterangan"].map { Cell($0) }], rows: baris, style: .boxed)
+                Column(.ordinal, width: 5), Column(.text, width: 55), Column(.money, width: 22),
+                Column(.text, width: 18),
+            ],
+            header: [
+                [
+                    "No.", judul,
+                    "Anggaran "
+                        + "(Rp)", "Keterangan",
+                ].map { Cell($0) }
+            ], rows: baris, style: .boxed)
     }
 
     /// `Program`, `Program/Kegiatan`: the kinds in the table, in order of depth.
@@ -187,8 +205,10 @@ struct TabelLembarPerjanjian {
 
     private func sumberDana(_ kode: String) -> String {
         let turunan = Set(hitungan.turunan(kode).map(\.kode)), versi = versiPagu(kode)
-        let sumber = hitungan.berkas.daftarPagu.filter { $0.tahun == tahun && $0.versi == versi && turunan.contains($0.simpul) }
-            .map(\.sumberDana)
+        let sumber = hitungan.berkas.daftarPagu.filter {
+            $0.tahun == tahun && $0.versi == versi && turunan.contains($0.simpul)
+        }
+        .map(\.sumberDana)
         return sumber.reduce(into: [String]()) { hasil, satu in
             if !satu.isEmpty, !hasil.contains(satu) { hasil.append(satu) }
         }.joined(separator: ", ")

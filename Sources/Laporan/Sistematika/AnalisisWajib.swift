@@ -82,7 +82,10 @@ extension Sistematika {
         let gaya = bab.last { $0.jenis == .lampiran }?.gayaNomor ?? .lampiranAngka
         hasil.bab.append(
             BabSistematika(
-                jenis: .lampiran, gayaNomor: gaya, judul: "Analisis Lain", isi: [.lampiran(.analisisLain, OpsiTabel())]))
+                jenis: .lampiran, gayaNomor: gaya,
+                judul: "Analisis "
+                    + "Lain", isi: [.lampiran(.analisisLain, OpsiTabel())])
+        )
         return hasil
     }
 

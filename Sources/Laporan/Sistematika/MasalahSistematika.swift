@@ -17,9 +17,11 @@ package enum MasalahSistematika: Sendable, Equatable {
         case .kunciWajibKosong(let kunci, let letak): "\(letak): kunci \"\(kunci)\" wajib diisi."
         case .kunciTakDikenal(let kunci, let letak): "\(letak): kunci \"\(kunci)\" tidak dikenal."
         case .nilaiTakDikenal(let kunci, let nilai, let letak, let pilihan):
-            "\(letak): \(kunci) \"\(nilai)\" tidak dikenal; pilihan terdekat: \(pilihan.joined(separator: ", "))."
+            "\(letak): \(kunci) \"\(nilai)\" tidak dikenal; pilihan terdekat: "
+                + "\(pilihan.joined(separator: ", "))."
         case .isiTidakJelas(let letak):
-            "\(letak): satu isi memuat tepat satu dari narasi, draf, tabel, grafik, daftar, khusus, lampiran, atau untuk."
+            "\(letak): satu isi memuat tepat satu dari narasi, draf, tabel, grafik, daftar, khusus, "
+                + "lampiran, atau untuk."
         case .analisisDiLuarBatas(let nomor, let letak): "\(letak): nomor analisis \(nomor) di luar 1 sampai 7."
         case .tanpaBab: "Sistematika tidak memuat bab."
         }

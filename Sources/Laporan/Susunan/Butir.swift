@@ -39,7 +39,8 @@ func aturOrientasi(_ daftar: [Butir]) -> [Block] {
 
 private func orientasi(_ daftar: [Butir]) -> [Bool] {
     var hasil = daftar.map { $0.lanskap ?? false }
-    for posisi in daftar.indices.reversed() where daftar[posisi].lanskap == nil && daftar[posisi].blok.mengikutiBerikutnya {
+    for posisi in daftar.indices.reversed()
+    where daftar[posisi].lanskap == nil && daftar[posisi].blok.mengikutiBerikutnya {
         let berikut = posisi + 1
         hasil[posisi] = berikut < daftar.count && !daftar[berikut].blok.memulaiBagian && hasil[berikut]
     }

@@ -55,18 +55,19 @@ struct HalamanBaku {
                     kind: .warning)),
             .paragraph(
                 Paragraph(
-                    "Kami telah mereviu laporan kinerja \(instansi.nama) untuk tahun anggaran \(instansi.tahun) sesuai dengan "
-                        + "PermenPANRB Nomor 53 Tahun 2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja, dan "
-                        + "Tata Cara Reviu atas Laporan Kinerja Instansi Pemerintah. Substansi informasi dalam laporan "
-                        + "kinerja menjadi tanggung jawab manajemen \(instansi.nama).")),
+                    "Kami telah mereviu laporan kinerja \(instansi.nama) untuk tahun anggaran "
+                        + "\(instansi.tahun) sesuai dengan PermenPANRB Nomor 53 Tahun 2014 tentang "
+                        + "Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja, dan Tata Cara Reviu atas "
+                        + "Laporan Kinerja Instansi Pemerintah. Substansi informasi dalam laporan kinerja "
+                        + "menjadi tanggung jawab manajemen \(instansi.nama).")),
             .paragraph(
                 Paragraph(
-                    "Reviu dilakukan untuk memberikan keyakinan terbatas bahwa laporan kinerja telah disajikan secara akurat, "
-                        + "andal, dan valid.")),
+                    "Reviu dilakukan untuk memberikan keyakinan terbatas bahwa laporan kinerja telah "
+                        + "disajikan secara akurat, andal, dan valid.")),
             .paragraph(
                 Paragraph(
-                    "Berdasarkan reviu kami, tidak terdapat kondisi / terdapat kondisi*) yang menimbulkan keraguan atas "
-                        + "keandalan informasi kinerja di dalam laporan ini, yaitu:")),
+                    "Berdasarkan reviu kami, tidak terdapat kondisi / terdapat kondisi*) yang menimbulkan "
+                        + "keraguan atas keandalan informasi kinerja di dalam laporan ini, yaitu:")),
             .paragraph(Paragraph(String(repeating: ".", count: 90))),
             .paragraph(Paragraph(String(repeating: ".", count: 90))),
             .paragraph(Paragraph("*) coret yang tidak sesuai", kind: .note)),

@@ -52,7 +52,8 @@ package struct Kelengkapan: Sendable, Equatable {
 
     /// Ready to be submitted. Drafted sections do not hinder it; they stay listed for the writer to read.
     package var lengkap: Bool {
-        analisisBelum.isEmpty && bagianKosong.isEmpty && tanpaRealisasi.isEmpty && sementara.isEmpty && masalahTautan.isEmpty
+        analisisBelum.isEmpty && bagianKosong.isEmpty && tanpaRealisasi.isEmpty && sementara.isEmpty
+            && masalahTautan.isEmpty
             && masalahGambar.isEmpty
     }
 
@@ -64,7 +65,8 @@ package struct Kelengkapan: Sendable, Equatable {
     package var daftarKekurangan: [String] {
         let belum = analisisBelum.map { satu -> String in
             guard case .belum(let alasan) = satu.status else { return "" }
-            return "\(satu.sasaran): analisis \(satu.analisis.rawValue) (\(satu.analisis.nama)) belum ada: \(alasan)."
+            return "\(satu.sasaran): analisis \(satu.analisis.rawValue) (\(satu.analisis.nama)) belum ada: "
+                + "\(alasan)."
         }
         return belum + bagianKosong.map { "Bagian \"\($0)\" belum diisi." }
             + tanpaRealisasi.map { "Indikator \($0) belum mempunyai realisasi." }

@@ -27,7 +27,8 @@ struct PemeriksaKelengkapan {
     private func sementara(_ indikator: Indikator) -> Bool {
         if case .sementara = hitungan.nilai(indikator.kode, tahun: tahun) { return true }
         return hitungan.berkas.daftarRealisasi.contains {
-            $0.indikator == indikator.kode && $0.tahun == tahun && ($0.statusAngka == .sementara || $0.statusAngka == .prakiraan)
+            $0.indikator == indikator.kode && $0.tahun == tahun
+                && ($0.statusAngka == .sementara || $0.statusAngka == .prakiraan)
         }
     }
 
@@ -37,7 +38,11 @@ struct PemeriksaKelengkapan {
             hitungan.nilai($0.kode, tahun: tahun) != .tidakDiukur
         }
         if let alasan = alasanTidakTersedia(sasaran.kode, analisis) { return .tidakTersedia(alasan: alasan) }
-        guard !diukur.isEmpty else { return .tidakTersedia(alasan: "indikatornya tidak diukur pada tahun \(tahun)") }
+        guard !diukur.isEmpty else {
+            return .tidakTersedia(
+                alasan: "indikatornya tidak diukur pada tahun "
+                    + "\(tahun)")
+        }
         var adaSatu = false
         var alasan: [String] = [], kurang: [String] = []
         for indikator in diukur {
@@ -49,13 +54,18 @@ struct PemeriksaKelengkapan {
                 kurang.append(indikator.kode)
             }
         }
-        if !kurang.isEmpty { return .belum(alasan: "\(analisis.kekurangan) untuk \(kurang.joined(separator: ", "))") }
+        if !kurang.isEmpty {
+            return .belum(
+                alasan: "\(analisis.kekurangan) untuk "
+                    + "\(kurang.joined(separator: ", "))")
+        }
         return adaSatu ? .tersedia : .tidakTersedia(alasan: alasan.joined(separator: "; "))
     }
 
     private func alasanTidakTersedia(_ kode: String, _ analisis: AnalisisWajib) -> String? {
         hitungan.berkas.daftarAnalisis.first {
-            $0.indikator == kode && $0.jenis == .tidakTersedia && $0.nomorAnalisis == analisis.rawValue && !$0.uraian.isEmpty
+            $0.indikator == kode && $0.jenis == .tidakTersedia && $0.nomorAnalisis == analisis.rawValue
+                && !$0.uraian.isEmpty
         }?.uraian
     }
 
@@ -66,7 +76,8 @@ struct PemeriksaKelengkapan {
         case .targetRealisasi: return hitungan.capaian(kode).nilai != nil
         case .tahunLalu: return hitungan.nilai(kode, tahun: tahun - 1) != .belumDilaporkan
         case .jangkaMenengah: return hitungan.kemajuan(kode)?.capaian.nilai != nil
-        case .standarNasional: return hitungan.berkas.daftarPembanding.contains { $0.indikator == kode && $0.tahun <= tahun }
+        case .standarNasional:
+            return hitungan.berkas.daftarPembanding.contains { $0.indikator == kode && $0.tahun <= tahun }
         case .sebab: return tercatat(indikator, .sebab)
         case .efisiensi:
             let baris = hitungan.efisiensiIndikator().baris.first { $0.data.objek == kode }
@@ -79,7 +90,8 @@ struct PemeriksaKelengkapan {
 
     private func tercatat(_ indikator: Indikator, _ jenis: Analisis.Jenis) -> Bool {
         hitungan.berkas.daftarAnalisis.contains {
-            ($0.indikator == indikator.kode || $0.indikator == indikator.simpul) && $0.jenis == jenis && !$0.uraian.isEmpty
+            ($0.indikator == indikator.kode || $0.indikator == indikator.simpul) && $0.jenis == jenis
+                && !$0.uraian.isEmpty
         }
     }
 
@@ -89,7 +101,10 @@ struct PemeriksaKelengkapan {
     private func ditulis(_ analisis: AnalisisWajib, _ indikator: Indikator) -> Bool {
         guard analisis != .targetRealisasi else { return false }
         let narasi = hitungan.berkas.narasi, kunci = analisis.kunci.rawValue
-        if [indikator.kode, indikator.simpul].contains(where: { narasi["\(kunci).\($0)"]?.dipangkas.isEmpty == false }) { return true }
+        if [indikator.kode, indikator.simpul].contains(where: { narasi["\(kunci).\($0)"]?.dipangkas.isEmpty == false })
+        {
+            return true
+        }
         return narasi[kunci]?.contains("{{\(indikator.kode).") == true
     }
 }

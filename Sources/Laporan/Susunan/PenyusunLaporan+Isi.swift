@@ -18,7 +18,11 @@ extension PenyusunLaporan {
             return susunTabel(id, opsi: opsi.dalam(konteks.lingkup), hitungan: hitungan).map { butir($0, konteks) }
         case .grafik(let id, let opsi):
             let gambar = susunGrafik(id, opsi: opsi.dalam(konteks.lingkup), hitungan: hitungan)
-            return gambar.map { Butir(.figure(nomor.beri($0)), lanskap: konteks.lanskap ?? false) }
+            return gambar.map { satu in
+                var gambar = satu
+                gambar.caption = gambar.caption?.menyebut(konteks.lingkup)
+                return Butir(.figure(nomor.beri(gambar)), lanskap: konteks.lanskap ?? false)
+            }
         case .daftar(let id):
             return DaftarFakta(berkas: berkas).susun(id).map { Butir($0, lanskap: konteks.lanskap) }
         case .khusus(let id): return susunKhusus(id, konteks)
@@ -34,7 +38,9 @@ extension PenyusunLaporan {
     }
 
     private mutating func butir(_ tabel: Table, _ konteks: Konteks) -> Butir {
-        Butir(.table(nomor.beri(tabel)), lanskap: lebar(tabel, konteks))
+        var tabel = tabel
+        tabel.caption = tabel.caption?.menyebut(konteks.lingkup)
+        return Butir(.table(nomor.beri(tabel)), lanskap: lebar(tabel, konteks))
     }
 
     // MARK: Narasi
@@ -106,18 +112,28 @@ extension PenyusunLaporan {
         case .sasaran: luar.daftarSasaran(hitungan).map { Lingkup(sasaran: $0) }
         case .indikator:
             luar.daftarIndikator(hitungan).map { Lingkup(sasaran: hitungan.simpul($0.simpul), indikator: $0) }
-        case .program: daftarProgram(luar).map { Lingkup(sasaran: luar.sasaran, indikator: luar.indikator, program: $0) }
+        case .program:
+            daftarProgram(luar).map { Lingkup(sasaran: luar.sasaran, indikator: luar.indikator, program: $0) }
         }
     }
 
     private func daftarProgram(_ luar: Lingkup) -> [Simpul] {
         guard let kode = luar.kode else { return hitungan.daftarSimpul(.program) }
         let langsung = hitungan.simpulPendukung(kode)
-        let semua = luar.indikator == nil
+        let semua =
+            luar.indikator == nil
             ? langsung + hitungan.daftarIndikator(di: kode).flatMap { hitungan.simpulPendukung($0.kode) } : langsung
         return semua.map(\.simpul).reduce(into: []) { hasil, satu in
             if satu.jenis == .program, !hasil.contains(where: { $0.kode == satu.kode }) { hasil.append(satu) }
         }
+    }
+}
+
+extension Caption {
+    /// Inside a repetition a caption names its node, so that no two entries in the list of tables are the same.
+    fileprivate func menyebut(_ lingkup: Lingkup) -> Caption {
+        guard !lingkup.nama.isEmpty, !text.contains(lingkup.nama) else { return self }
+        return Caption(kind, number: number, text: "\(text): \(lingkup.nama)")
     }
 }
 

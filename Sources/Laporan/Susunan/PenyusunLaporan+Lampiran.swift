@@ -67,7 +67,10 @@ extension PenyusunLaporan {
             let sebab = lampiran.isi.isEmpty ? "berkasnya tidak terbaca" : "berkasnya bukan PNG atau JPEG"
             masalahGambar.append("Gambar \(lampiran.kode) (\(lampiran.berkas)) tidak dapat dicetak: \(sebab).")
             return Butir(
-                .paragraph(Paragraph("Gambar \"\(keterangan)\" tidak dapat dicetak: \(sebab).", kind: .warning)),
+                .paragraph(
+                    Paragraph(
+                        "Gambar \"\(keterangan)\" tidak dapat dicetak: "
+                            + "\(sebab).", kind: .warning)),
                 lanskap: konteks.lanskap)
         }
         let figure = Figure(

@@ -143,7 +143,8 @@ struct PenyusunLaporan {
         let kepala = Heading(
             level: min(konteks.jalur.count, 5), number: bagian.gayaNomor.cetak(jalur: konteks.jalur),
             text: konteks.judul,
-            anchor: nomor.jangkar(([konteks.jangkar] + konteks.jalur.dropFirst().map(String.init)).joined(separator: "-")))
+            anchor: nomor.jangkar(
+                ([konteks.jangkar] + konteks.jalur.dropFirst().map(String.init)).joined(separator: "-")))
         return [Butir(.heading(kepala), lanskap: konteks.lanskap)] + isi
     }
 

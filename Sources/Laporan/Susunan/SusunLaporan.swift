@@ -18,7 +18,8 @@ package func susunLaporan(
     let tanggal = instansi.tanggalLaporan?.iso ?? "\(instansi.tahun)-12-31"
     let dokumen = Document(
         metadata: Metadata(
-            title: "\(HalamanBaku.judul) Tahun \(instansi.tahun)", subject: instansi.nama, author: instansi.nama,
+            title: "\(HalamanBaku.judul) Tahun "
+                + "\(instansi.tahun)", subject: instansi.nama, author: instansi.nama,
             keywords: ["LKjIP", "SAKIP", instansi.wilayah, String(instansi.tahun)].filter { !$0.isEmpty },
             created: opsi.dibuat ?? "\(tanggal)T00:00:00Z"),
         theme: Theme(instansi: hitungan.berkas), blocks: aturOrientasi(butir))

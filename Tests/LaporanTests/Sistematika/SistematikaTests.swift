@@ -43,7 +43,9 @@ import Testing
 
     @Test func `an unknown table is an error at its place with the nearest ids`() throws {
         let satu = try #require(masalah(#"{"jenis":"bab","judul":"B","isi":[{"tabel":"capian"}]}"#).first)
-        #expect(satu.pesan == "Bab ke-1 (B), isi ke-1: tabel \"capian\" tidak dikenal; pilihan terdekat: capaian, sarana, iku.")
+        #expect(
+            satu.pesan
+                == "Bab ke-1 (B), isi ke-1: tabel \"capian\" tidak dikenal; pilihan terdekat: capaian, sarana, iku.")
     }
 
     @Test func `every wrong word is reported at once`() {
@@ -70,10 +72,13 @@ import Testing
     }
 
     @Test(arguments: [
-        (GayaNomor.hurufBesar, [3, 2], "B."), (.angka, [3, 1, 4], "4."), (.huruf, [1, 28], "ab."), (.angkaKurung, [1, 5], "5)"),
+        (GayaNomor.hurufBesar, [3, 2], "B."), (.angka, [3, 1, 4], "4."), (.huruf, [1, 28], "ab."),
+        (.angkaKurung, [1, 5], "5)"),
         (.desimal, [3, 1, 2], "3.1.2"),
     ])
-    func `a section number is printed in the style its example shows`(_ gaya: GayaNomor, _ jalur: [Int], _ cetak: String) {
+    func `a section number is printed in the style its example shows`(
+        _ gaya: GayaNomor, _ jalur: [Int], _ cetak: String
+    ) {
         #expect(gaya.cetak(jalur: jalur) == cetak)
     }
 }

@@ -27,7 +27,8 @@ func hitunganUji(_ ubah: (inout BerkasKinerja) -> Void = { _ in }) throws -> Hit
 
 private func isiOrganisasi(_ berkas: inout BerkasKinerja) {
     berkas.daftarUnit = [
-        Unit(kode: "SEK", nama: "Sekretariat", tugas: "mengelola administrasi"), Unit(kode: "BID", nama: "Bidang Kebersihan"),
+        Unit(kode: "SEK", nama: "Sekretariat", tugas: "mengelola administrasi"),
+        Unit(kode: "BID", nama: "Bidang Kebersihan"),
     ]
     berkas.daftarJabatan = [
         Jabatan(
@@ -55,13 +56,16 @@ private func isiPohon(_ berkas: inout BerkasKinerja) {
             kode: "I2", simpul: "S1", nama: "Titik pembuangan liar", satuan: "Titik", arah: .turun,
             rumusCapaian: .turunSelisih),
         Indikator(
-            kode: "I3", simpul: "S1", nama: "Kepuasan warga", satuan: "Nilai", keterbatasan: "Survei dilakukan dua tahun sekali."),
+            kode: "I3", simpul: "S1", nama: "Kepuasan warga", satuan: "Nilai",
+            keterbatasan: "Survei dilakukan dua tahun sekali."),
         Indikator(
-            kode: "I4", simpul: "S2", nama: "Nilai SAKIP", satuan: "Predikat", jenisNilai: .predikat, rumusCapaian: .predikat,
+            kode: "I4", simpul: "S2", nama: "Nilai SAKIP", satuan: "Predikat", jenisNilai: .predikat,
+            rumusCapaian: .predikat,
             skalaPredikat: "akip"),
         Indikator(kode: "I5", simpul: "S2", nama: "Temuan selesai", satuan: "Persen"),
         Indikator(
-            kode: "I6", simpul: "S2", nama: "Aduan terlambat", satuan: "Aduan", arah: .turun, rumusCapaian: .turunSelisih),
+            kode: "I6", simpul: "S2", nama: "Aduan terlambat", satuan: "Aduan", arah: .turun,
+            rumusCapaian: .turunSelisih),
         Indikator(kode: "IK1", simpul: "K1", nama: "Sampah terangkut", satuan: "Ton"),
     ]
 }
@@ -77,10 +81,14 @@ private func isiUkuran(_ berkas: inout BerkasKinerja) {
         target("IK1", .angka(500)),
     ]
     berkas.daftarRealisasi = [
-        Realisasi(indikator: "I1", tahun: 2024, nilai: .angka(84)), Realisasi(indikator: "I1", tahun: 2023, nilai: .angka(79)),
-        Realisasi(indikator: "I2", tahun: 2024, nilai: .angka(12)), Realisasi(indikator: "I2", tahun: 2023, nilai: .angka(11)),
-        Realisasi(indikator: "I3", tahun: 2024, nilai: .tidakDiukur), Realisasi(indikator: "I4", tahun: 2024, nilai: .predikat("B")),
-        Realisasi(indikator: "I4", tahun: 2023, nilai: .predikat("CC")), Realisasi(indikator: "I6", tahun: 2024, nilai: .angka(9)),
+        Realisasi(indikator: "I1", tahun: 2024, nilai: .angka(84)),
+        Realisasi(indikator: "I1", tahun: 2023, nilai: .angka(79)),
+        Realisasi(indikator: "I2", tahun: 2024, nilai: .angka(12)),
+        Realisasi(indikator: "I2", tahun: 2023, nilai: .angka(11)),
+        Realisasi(indikator: "I3", tahun: 2024, nilai: .tidakDiukur),
+        Realisasi(indikator: "I4", tahun: 2024, nilai: .predikat("B")),
+        Realisasi(indikator: "I4", tahun: 2023, nilai: .predikat("CC")),
+        Realisasi(indikator: "I6", tahun: 2024, nilai: .angka(9)),
         Realisasi(indikator: "I6", tahun: 2023, nilai: .angka(15)),
     ]
     berkas.daftarPembanding = [
@@ -110,18 +118,21 @@ private func isiAnggaran(_ berkas: inout BerkasKinerja) {
 private func isiPerjanjian(_ berkas: inout BerkasKinerja) {
     berkas.daftarPerjanjian = [
         PerjanjianKinerja(
-            kode: "PK-0", pihakPertama: "KADIS", pihakKedua: "Wali Kota Contoh", tanggal: Tanggal(tahun: 2024, bulan: 1, hari: 31),
+            kode: "PK-0", pihakPertama: "KADIS", pihakKedua: "Wali Kota Contoh",
+            tanggal: Tanggal(tahun: 2024, bulan: 1, hari: 31),
             tempat: "Contoh"),
         PerjanjianKinerja(
             kode: "PK-1", versi: 1, pihakPertama: "KADIS", pihakKedua: "Wali Kota Contoh",
             tanggal: Tanggal(tahun: 2024, bulan: 10, hari: 7), alasan: .perubahanStrategi, uraianAlasan: "APBD berubah"),
         PerjanjianKinerja(
-            kode: "PK-K", pihakPertama: "KABID", pihakKedua: "KADIS", daftarIndikator: ["IK1"], daftarSimpul: ["P1", "K1"]),
+            kode: "PK-K", pihakPertama: "KABID", pihakKedua: "KADIS", daftarIndikator: ["IK1"],
+            daftarSimpul: ["P1", "K1"]),
     ]
 }
 
 /// A PNG of one pixel width and two pixels height: only its head matters.
 let pngUji: [UInt8] = [
-    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 2, 8, 0, 0, 0,
+    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 2, 8, 0,
+    0, 0,
     0,
 ]

@@ -12,13 +12,16 @@ import Testing
 
     @Test func `the size of a JPEG is found behind its other segments`() throws {
         let jpeg: [UInt8] = [
-            0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC4, 0, 3, 0, 0xFF, 0xFF, 0xC2, 0, 11, 8, 0x01, 0x2C, 0x02, 0x58, 1, 0, 0, 0,
+            0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC4, 0, 3, 0, 0xFF, 0xFF, 0xC2, 0, 11, 8, 0x01, 0x2C, 0x02, 0x58,
+            1, 0, 0, 0,
         ]
         let gambar = try #require(Image(berkas: jpeg))
         #expect(gambar.mediaType == .jpeg && gambar.pixelWidth == 600 && gambar.pixelHeight == 300)
     }
 
-    @Test(arguments: [[], [0xFF, 0xD8], [0xFF, 0xD8, 0xFF, 0xE0, 0, 0], Array(pngUji.prefix(18)), Array("GIF89a".utf8)] as [[UInt8]])
+    @Test(
+        arguments: [[], [0xFF, 0xD8], [0xFF, 0xD8, 0xFF, 0xE0, 0, 0], Array(pngUji.prefix(18)), Array("GIF89a".utf8)]
+            as [[UInt8]])
     func `anything else, or a broken head, is no picture`(_ isi: [UInt8]) {
         #expect(Image(berkas: isi) == nil)
     }
@@ -40,7 +43,11 @@ import Testing
             $0.daftarLampiran = [Lampiran(kode: "F1", jenis: .foto, berkas: "x.gif", keterangan: "Apel", isi: [1])]
         }
         let hasil = susunLaporan(hitungan, sistematika: try Sistematika.bawaan(""))
-        #expect(hasil.kelengkapan.masalahGambar == ["Gambar F1 (x.gif) tidak dapat dicetak: berkasnya bukan PNG atau JPEG."])
-        #expect(hasil.dokumen.blocks.map(\.teks).contains("Gambar \"Apel\" tidak dapat dicetak: berkasnya bukan PNG atau JPEG."))
+        #expect(
+            hasil.kelengkapan.masalahGambar == ["Gambar F1 (x.gif) tidak dapat dicetak: berkasnya bukan PNG atau JPEG."]
+        )
+        #expect(
+            hasil.dokumen.blocks.map(\.teks).contains(
+                "Gambar \"Apel\" tidak dapat dicetak: berkasnya bukan PNG atau JPEG."))
     }
 }

@@ -8,7 +8,8 @@ import Testing
         PemeriksaKelengkapan(hitungan: try hitunganUji(ubah)).periksa()
     }
 
-    private func status(_ kelengkapan: Kelengkapan, _ sasaran: String, _ analisis: AnalisisWajib) -> Kelengkapan.Status? {
+    private func status(_ kelengkapan: Kelengkapan, _ sasaran: String, _ analisis: AnalisisWajib) -> Kelengkapan.Status?
+    {
         kelengkapan.analisis.first { $0.sasaran == sasaran && $0.analisis == analisis }?.status
     }
 
@@ -25,7 +26,8 @@ import Testing
         #expect(status(try periksa(), "S2", .standarNasional) == .tidakTersedia(alasan: "tidak ada standar nasional"))
         #expect(status(try periksa(), "S1", .standarNasional) == .belum(alasan: "pembanding tidak ada untuk I2"))
         let dengan = try periksa {
-            $0.daftarAnalisis.append(Analisis(indikator: "I2", jenis: .tidakTersedia, uraian: "belum ada data", nomorAnalisis: 4))
+            $0.daftarAnalisis.append(
+                Analisis(indikator: "I2", jenis: .tidakTersedia, uraian: "belum ada data", nomorAnalisis: 4))
         }
         #expect(status(dengan, "S1", .standarNasional) == .tersedia)
     }
@@ -56,7 +58,8 @@ import Testing
         let hasil = try periksa { $0.daftarRealisasi[0].statusAngka = .prakiraan }
         #expect(hasil.sementara == ["I1"])
         #expect(!hasil.lengkap)
-        #expect(hasil.daftarKekurangan.contains("Angka indikator I1 masih sementara; laporan akhir tidak boleh memuatnya."))
+        #expect(
+            hasil.daftarKekurangan.contains("Angka indikator I1 masih sementara; laporan akhir tidak boleh memuatnya."))
     }
 
     @Test func `nothing missing means complete, drafts or not`() {
@@ -69,7 +72,9 @@ import Testing
     }
 
     @Test func `a broken link in the writer's text makes the report incomplete`() throws {
-        let hitungan = try hitunganUji { $0.narasi["saran"] = "x"; $0.narasi["kesimpulan"] = "{{I9.capaian}}" }
+        let hitungan = try hitunganUji {
+            $0.narasi["saran"] = "x"; $0.narasi["kesimpulan"] = "{{I9.capaian}}"
+        }
         let hasil = susunLaporan(hitungan, sistematika: try Sistematika.bawaan(""))
         #expect(hasil.masalahTautan.map(\.tautan) == ["{{I9.capaian}}"])
         #expect(hasil.kelengkapan.masalahTautan == hasil.masalahTautan)

@@ -40,7 +40,9 @@ import Testing
     }
 
     @Test func `a change of orientation keeps the running head and goes on counting pages`() {
-        let sela = aturOrientasi([awal, panjang, tabel(true)]).compactMap { if case .section(let awal) = $0 { awal } else { nil } }
+        let sela = aturOrientasi([awal, panjang, tabel(true)]).compactMap {
+            if case .section(let awal) = $0 { awal } else { nil }
+        }
         #expect(sela.map(\.restartAt) == [1, nil])
         #expect(sela.map(\.headRight) == ["BAB I", "BAB I"])
     }

@@ -12,7 +12,9 @@ import Testing
     }
 
     private func kepala(_ hasil: HasilLaporan, level: Int) -> [String] {
-        hasil.dokumen.blocks.compactMap { if case .heading(let kepala) = $0, kepala.level == level { kepala.label } else { nil } }
+        hasil.dokumen.blocks.compactMap {
+            if case .heading(let kepala) = $0, kepala.level == level { kepala.label } else { nil }
+        }
     }
 
     private func bagian(_ hasil: HasilLaporan) -> [SectionStart] {
@@ -29,7 +31,9 @@ import Testing
             ])
         #expect(kepala(hasil, level: 1).contains("LAMPIRAN 1 Perjanjian Kinerja Tahun 2024"))
         #expect(kepala(hasil, level: 2).contains("A. Capaian Kinerja Organisasi"))
-        #expect(kepala(hasil, level: 3).contains("5. Analisis Penyebab Keberhasilan atau Kegagalan serta Solusi yang Dilakukan"))
+        #expect(
+            kepala(hasil, level: 3).contains(
+                "5. Analisis Penyebab Keberhasilan atau Kegagalan serta Solusi yang Dilakukan"))
         guard case .cover(let sampul)? = hasil.dokumen.blocks.first else {
             Issue.record("tanpa sampul")
             return
@@ -46,7 +50,10 @@ import Testing
         #expect(hasil.masalahTautan.isEmpty)
         let jangkar = hasil.dokumen.blocks.compactMap(\.jangkar)
         #expect(Set(jangkar).count == jangkar.count)
-        #expect(jangkar.allSatisfy { $0.first?.isLetter == true && $0.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) } })
+        #expect(
+            jangkar.allSatisfy {
+                $0.first?.isLetter == true && $0.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) }
+            })
         #expect(!hasil.dokumen.blocks.map(\.teks).joined().contains("{"))
         #expect(kepala(hasil, level: 1).filter { $0.hasPrefix("BAB") }.count == 4)
     }
@@ -63,7 +70,9 @@ import Testing
     @Test func `captions are numbered without gaps within each chapter and annex`() throws {
         let hasil = try susun("pasuruan") { berkas in
             berkas.daftarLampiran = (1...3).map {
-                Lampiran(kode: "F\($0)", jenis: .foto, berkas: "f\($0).png", keterangan: "Foto \($0)", bagian: $0 == 3 ? "" : "analisis-sebab", isi: pngUji)
+                Lampiran(
+                    kode: "F\($0)", jenis: .foto, berkas: "f\($0).png", keterangan: "Foto \($0)",
+                    bagian: $0 == 3 ? "" : "analisis-sebab", isi: pngUji)
             }
         }
         for jenis in [Caption.Kind.table, .figure] {
@@ -81,7 +90,9 @@ import Testing
         let teks = hasil.dokumen.blocks.map(\.teks)
         #expect(teks.contains("Kesimpulan penulis: 105%."))
         #expect(!hasil.kelengkapan.narasiKosong.map(\.kunci).contains("kesimpulan"))
-        #expect(hasil.kelengkapan.narasiKosong.contains(.init(kunci: "capaian", bagian: "Perbandingan Target dan Realisasi Kinerja Tahun 2024", adaDraf: true)))
+        #expect(
+            hasil.kelengkapan.narasiKosong.contains(
+                .init(kunci: "capaian", bagian: "Perbandingan Target dan Realisasi Kinerja Tahun 2024", adaDraf: true)))
     }
 
     @Test func `a repeated outline prints the general text once and the text of a node in its section`() throws {
@@ -114,7 +125,11 @@ import Testing
         let hasil = try susun { $0.daftarIsu = [] }
         #expect(hasil.kelengkapan.bagianKosong.contains("Aspek Strategis dan Isu Strategis"))
         let peringatan = hasil.dokumen.blocks.contains {
-            if case .paragraph(let paragraf) = $0 { paragraf.kind == .warning && paragraf.spans.plainText == "Bagian ini belum diisi." } else { false }
+            if case .paragraph(let paragraf) = $0 {
+                paragraf.kind == .warning && paragraf.spans.plainText == "Bagian ini belum diisi."
+            } else {
+                false
+            }
         }
         #expect(peringatan)
     }
@@ -129,7 +144,9 @@ import Testing
     }
 
     @Test func `the head signs the foreword with rank and NIP, the reviewer gets blanks`() throws {
-        let tanda = try susun().dokumen.blocks.compactMap { if case .signatures(let blok) = $0 { blok.signatories } else { nil } }
+        let tanda = try susun().dokumen.blocks.compactMap {
+            if case .signatures(let blok) = $0 { blok.signatories } else { nil }
+        }
         #expect(tanda[0][0].above == ["Contoh, 12 Februari 2025", "Kepala Dinas Kebersihan,"])
         #expect(tanda[0][0].below == ["Pembina Tingkat I", "NIP 198001012005011001"])
         #expect(tanda[1][0].above[1] == "Inspektur Kota Contoh,")

@@ -7,7 +7,9 @@ extension Draf {
     var analisisSebab: String? {
         let kode = Set(daftarIndikator.flatMap { [$0.kode, $0.simpul] })
         let jenis: Set<Analisis.Jenis> = [.sebab, .hambatan, .solusi, .tindakLanjut]
-        guard berkas.daftarAnalisis.contains(where: { kode.contains($0.indikator) && jenis.contains($0.jenis) }) else { return nil }
+        guard berkas.daftarAnalisis.contains(where: { kode.contains($0.indikator) && jenis.contains($0.jenis) }) else {
+            return nil
+        }
         let sasaran = lingkup.indikator == nil ? lingkup.daftarSasaran(hitungan) : []
         return Kalimat.naskah(
             sasaran.map { bagianSebab($0.kode) } + daftarIndikator.map { kalimatSebab($0) })
@@ -65,8 +67,8 @@ extension Draf {
     }
 
     private func pembukaEfisiensi(_ varian: VarianEfisiensi) -> String {
-        "Efisiensi dihitung dengan rumus \(Kalimat.aman(varian.rumus)). Nilai positif berarti sumber daya digunakan secara "
-            + "efisien, sedangkan nilai negatif berarti penggunaannya belum efisien."
+        "Efisiensi dihitung dengan rumus \(Kalimat.aman(varian.rumus)). Nilai positif berarti sumber daya "
+            + "digunakan secara efisien, sedangkan nilai negatif berarti penggunaannya belum efisien."
     }
 
     private func kalimatEfisiensi(_ baris: TabelEfisiensi.Baris, _ varian: VarianEfisiensi) -> String {
@@ -74,15 +76,18 @@ extension Draf {
         let kode = indikator.kode
         let arti = nilai < .nol ? " dan belum efisien" : ""
         let periksa = baris.pagar.contains(.periksaTarget) ? " " + PagarEfisiensi.periksaTarget.pesan : ""
-        return "Indikator \(Kalimat.nama(indikator.nama)) mencatat capaian {{\(kode).capaian|%}} dengan serapan anggaran "
-            + "{{\(kode).serapan|%}}; efisiensinya \(varian.tautan(kode))\(arti).\(periksa)"
+        return
+            "Indikator \(Kalimat.nama(indikator.nama)) mencatat capaian {{\(kode).capaian|%}} dengan "
+            + "serapan anggaran {{\(kode).serapan|%}}; efisiensinya "
+            + "\(varian.tautan(kode))\(arti).\(periksa)"
     }
 
     private func efisiensiSeluruh(_ varian: VarianEfisiensi) -> String? {
         let perProgram = hitungan.efisiensiProgram().total.nilai != nil
         guard perProgram || hitungan.efisiensiIndikator().total.nilai != nil else { return nil }
         let dasar = perProgram ? "Dihitung menurut program, " : "Secara keseluruhan "
-        return "\(dasar)efisiensi penggunaan anggaran tahun {{instansi.tahun}} adalah \(varian.tautan("instansi"))."
+        return "\(dasar)efisiensi penggunaan anggaran tahun {{instansi.tahun}} adalah "
+            + "\(varian.tautan("instansi"))."
     }
 
     private func catatanAnggaranBersama(_ baris: [TabelEfisiensi.Baris]) -> String? {
@@ -90,8 +95,8 @@ extension Draf {
             satu.pagar.contains { if case .anggaranGanda = $0 { true } else { false } }
         }
         return bersama
-            ? "Sebagian program mendukung lebih dari satu indikator; anggarannya disajikan pada setiap indikator yang "
-                + "didukung, tetapi tidak dijumlahkan dua kali." : nil
+            ? "Sebagian program mendukung lebih dari satu indikator; anggarannya disajikan pada setiap "
+                + "indikator yang didukung, tetapi tidak dijumlahkan dua kali." : nil
     }
 
     // MARK: Analisis 7
@@ -120,10 +125,14 @@ extension Draf {
             let kode = satu.simpul.kode
             let serapan = hitungan.serapan(kode, tahun: tahun)
             let uang =
-                serapan.map { $0.realisasi == nil ? " (pagu {{\(kode).pagu}})" : " (pagu {{\(kode).pagu}}, serapan {{\(kode).serapan|%}})" }
+                serapan.map {
+                    $0.realisasi == nil
+                        ? " (pagu {{\(kode).pagu}})" : " (pagu {{\(kode).pagu}}, serapan {{\(kode).serapan|%}})"
+                }
             return Kalimat.tanpaTitik(satu.simpul.uraian) + (uang ?? "")
         }
-        let subjek = indikator.map { "Indikator \(Kalimat.nama($0.nama))" }
+        let subjek =
+            indikator.map { "Indikator \(Kalimat.nama($0.nama))" }
             ?? "\(sasaran.jenis == .tujuan ? "Tujuan" : "Sasaran") \(Kalimat.nama(sasaran.uraian))"
         return "\(subjek) didukung oleh \(Kalimat.rangkai(bagian))."
     }

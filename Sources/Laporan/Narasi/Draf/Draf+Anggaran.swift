@@ -6,7 +6,8 @@ extension Draf {
         let lalu = hitungan.pagu(Hitungan.kodeTotal, tahun: tahun - 1).map { _ in
             " Pagu tahun \(tahun - 1) sebesar {{total.pagu@\(tahun - 1)}}."
         }
-        return "Pelaksanaan kinerja tahun {{instansi.tahun}} didukung anggaran sebesar {{total.pagu}}.\(lalu ?? "")"
+        return "Pelaksanaan kinerja tahun {{instansi.tahun}} didukung anggaran sebesar "
+            + "{{total.pagu}}.\(lalu ?? "")"
     }
 
     var rencanaAnggaran: String? {
@@ -14,17 +15,20 @@ extension Draf {
         let jumlah = hitungan.daftarSimpul(.program).count
         let program = jumlah > 0 ? " untuk \(jumlah) program" : ""
         return Kalimat.paragraf([
-            "Anggaran tahun {{instansi.tahun}}\(program) berjumlah {{total.pagu}}.", kalimatPerubahanPagu, programTerbesar,
+            "Anggaran tahun {{instansi.tahun}}\(program) berjumlah {{total.pagu}}.", kalimatPerubahanPagu,
+            programTerbesar,
         ])
     }
 
     /// The budget before and after its revision.
     private var kalimatPerubahanPagu: String {
         let kode = Hitungan.kodeTotal
-        guard hitungan.versiAnggaran(tahun: tahun).count > 1, let murni = hitungan.pagu(kode, tahun: tahun, versi: .murni),
+        guard hitungan.versiAnggaran(tahun: tahun).count > 1,
+            let murni = hitungan.pagu(kode, tahun: tahun, versi: .murni),
             let kini = hitungan.pagu(kode, tahun: tahun), murni != kini
         else { return "" }
-        return "Pagu tersebut \(kini > murni ? "bertambah" : "berkurang") dari pagu murni sebesar {{total.pagu_murni}}."
+        return "Pagu tersebut \(kini > murni ? "bertambah" : "berkurang") dari pagu murni sebesar "
+            + "{{total.pagu_murni}}."
     }
 
     private var programTerbesar: String {
@@ -41,12 +45,14 @@ extension Draf {
     var realisasiAnggaran: String? {
         guard let total = hitungan.serapanTotal else { return nil }
         guard total.realisasi != nil else {
-            return "Pagu anggaran tahun {{instansi.tahun}} sebesar {{total.pagu}}; realisasinya belum dilaporkan."
+            return "Pagu anggaran tahun {{instansi.tahun}} sebesar {{total.pagu}}; realisasinya belum "
+                + "dilaporkan."
         }
         return Kalimat.naskah([
             Kalimat.paragraf([
-                "Dari pagu anggaran tahun {{instansi.tahun}} sebesar {{total.pagu}} terealisasi {{total.realisasi}} atau "
-                    + "{{total.serapan|%}}, sehingga tersisa {{total.sisa}}.", kalimatPerubahanPagu,
+                "Dari pagu anggaran tahun {{instansi.tahun}} sebesar {{total.pagu}} terealisasi "
+                    + "{{total.realisasi}} atau {{total.serapan|%}}, sehingga tersisa "
+                    + "{{total.sisa}}.", kalimatPerubahanPagu,
             ]),
             kalimatUjungSerapan,
         ])

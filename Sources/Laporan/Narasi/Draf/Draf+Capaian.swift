@@ -20,7 +20,8 @@ extension Draf {
             (rekap.belum, "{{instansi.belum}} indikator belum dapat dinilai"),
         ].filter { $0.0 > 0 }.map(\.1)
         return Kalimat.paragraf([
-            "Pada tahun {{instansi.tahun}} kinerja {{instansi.nama}} diukur dengan {{instansi.jumlah}} indikator: "
+            "Pada tahun {{instansi.tahun}} kinerja {{instansi.nama}} diukur dengan {{instansi.jumlah}} "
+                + "indikator: "
                 + Kalimat.rangkai(bagian) + ".",
             hitungan.rerataInstansi.map(kalimatRerata) ?? "",
         ])
@@ -37,7 +38,8 @@ extension Draf {
 
     private func kalimatRerata(_ rerata: Rerata) -> String {
         let dasar = hitungan.aturan.caraRerata == .perSasaran ? "sasaran" : "indikator"
-        let predikat = hitungan.aturan.predikat(rerata.nilai).map { _ in " dengan predikat {{instansi.predikat}}" } ?? ""
+        let predikat =
+            hitungan.aturan.predikat(rerata.nilai).map { _ in " dengan predikat {{instansi.predikat}}" } ?? ""
         return "Rata-rata capaian menurut \(dasar) adalah {{instansi.rerata|%}}\(predikat)."
     }
 
@@ -46,8 +48,8 @@ extension Draf {
         guard let atas = hitungan.aturan.batasAtas.tampilan else { return nil }
         let dibatasi = daftarIndikator.contains { (hitungan.capaian($0.kode).nilai?.mentah ?? .nol) > atas }
         guard dibatasi else { return nil }
-        return "Capaian ditampilkan paling tinggi \(atas.cetak())%; "
-            + "nilai sebelum dibatasi dapat dilihat pada kertas kerja perhitungan."
+        return "Capaian ditampilkan paling tinggi \(atas.cetak())%; nilai sebelum dibatasi dapat dilihat "
+            + "pada kertas kerja perhitungan."
     }
 
     /// The achievement of one indicator in words; the position chooses among equal wordings.
@@ -58,15 +60,15 @@ extension Draf {
         case .tidakDiukur:
             let sebab = indikator.keterbatasan.isEmpty ? "" : Kalimat.utuh(indikator.keterbatasan)
             return Kalimat.paragraf([
-                "Indikator \(nama) tidak diukur pada tahun {{instansi.tahun}}, sehingga tidak diberi nilai capaian dan "
-                    + "tidak masuk perhitungan rata-rata.", sebab,
+                "Indikator \(nama) tidak diukur pada tahun {{instansi.tahun}}, sehingga tidak diberi nilai "
+                    + "capaian dan tidak masuk perhitungan rata-rata.", sebab,
             ])
         case .belumDilaporkan:
-            return "Realisasi indikator \(nama) terhadap target {{\(kode).target|satuan}} belum dilaporkan, "
-                + "sehingga capaiannya belum dapat dihitung."
+            return "Realisasi indikator \(nama) terhadap target {{\(kode).target|satuan}} belum "
+                + "dilaporkan, sehingga capaiannya belum dapat dihitung."
         case .sementara(_, let terisi, let wajib):
-            return "Indikator \(nama) baru terisi \(terisi) dari \(wajib) periode, sehingga capaian terhadap target "
-                + "{{\(kode).target|satuan}} belum dapat dinilai."
+            return "Indikator \(nama) baru terisi \(terisi) dari \(wajib) periode, sehingga capaian "
+                + "terhadap target {{\(kode).target|satuan}} belum dapat dinilai."
         case .tidakTerdefinisi(let alasan):
             return "Capaian indikator \(nama) tidak dapat dihitung karena \(Kalimat.aman(alasan.pesan))."
         }
@@ -91,7 +93,10 @@ extension Draf {
             case .prakiraan: "Angka realisasi tersebut masih prakiraan."
             case .final, .tahunLalu: ""
             }
-        let data = tahunData == tahun ? "" : "Angka realisasi tersebut menggambarkan keadaan tahun \(tahunData)."
+        let data =
+            tahunData == tahun
+            ? ""
+            : "Angka realisasi tersebut menggambarkan keadaan tahun \(tahunData)."
         return Kalimat.paragraf([status, data])
     }
 }

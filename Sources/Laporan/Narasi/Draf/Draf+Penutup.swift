@@ -4,7 +4,9 @@ import Kinerja
 extension Draf {
     var ikhtisarEksekutif: String? {
         guard !daftarIndikator.isEmpty else { return nil }
-        return Kalimat.naskah([ringkasanCapaian, yangBelumTercapai, yangBelumDinilai, realisasiAnggaran, langkahSingkat])
+        return Kalimat.naskah([
+            ringkasanCapaian, yangBelumTercapai, yangBelumDinilai, realisasiAnggaran, langkahSingkat,
+        ])
     }
 
     /// Names with figures, so that the summary cannot hide a failure.
@@ -12,8 +14,8 @@ extension Draf {
         let daftar = daftarIndikator.filter { hitungan.capaian($0.kode).status == .tidakTercapai }
         guard !daftar.isEmpty else { return nil }
         let butir = daftar.map {
-            "\(Kalimat.nama($0.nama)) (realisasi {{\($0.kode).realisasi|satuan}} dari target {{\($0.kode).target|satuan}}, "
-                + "capaian {{\($0.kode).capaian|%}})"
+            "\(Kalimat.nama($0.nama)) (realisasi {{\($0.kode).realisasi|satuan}} dari target "
+                + "{{\($0.kode).target|satuan}}, capaian {{\($0.kode).capaian|%}})"
         }
         return "Indikator yang belum mencapai target adalah \(Kalimat.rangkai(butir))."
     }
@@ -27,7 +29,9 @@ extension Draf {
     private var langkahSingkat: String? {
         let langkah = tindakLanjut
         guard !langkah.isEmpty else { return nil }
-        return "Untuk tahun berikutnya telah disiapkan \(langkah.count) langkah perbaikan yang diuraikan pada bab penutup."
+        return
+            "Untuk tahun berikutnya telah disiapkan \(langkah.count) langkah perbaikan yang diuraikan pada "
+            + "bab penutup."
     }
 
     var kesimpulan: String? {
@@ -43,14 +47,18 @@ extension Draf {
 
     var saran: String? {
         let gagal = daftarIndikator.filter { hitungan.capaian($0.kode).status == .tidakTercapai }
-        let tinggi = daftarIndikator.filter { (hitungan.capaian($0.kode).nilai?.mentah ?? .nol) > hitungan.aturan.pagar.capaianTinggi }
+        let tinggi = daftarIndikator.filter {
+            (hitungan.capaian($0.kode).nilai?.mentah ?? .nol) > hitungan.aturan.pagar.capaianTinggi
+        }
         let belum = daftarIndikator.filter { hitungan.capaian($0.kode).status == .belum }
         let butir = [
             ajakan("Mengarahkan upaya perbaikan pada indikator yang belum mencapai target, yaitu", gagal),
             ajakan("Meninjau kembali kewajaran target indikator yang capaiannya sangat tinggi, yaitu", tinggi),
             ajakan("Melengkapi pengukuran indikator yang belum dapat dinilai, yaitu", belum),
         ].compactMap { $0 }
-        return butir.isEmpty ? nil : "Berdasarkan hasil pengukuran tersebut, disarankan:\n\n" + Kalimat.butir(butir)
+        return butir.isEmpty
+            ? nil
+            : "Berdasarkan hasil pengukuran tersebut, disarankan:\n\n" + Kalimat.butir(butir)
     }
 
     private func ajakan(_ pembuka: String, _ daftar: [Indikator]) -> String? {
@@ -60,7 +68,8 @@ extension Draf {
     var langkahKeDepan: String? {
         let langkah = tindakLanjut
         guard !langkah.isEmpty else { return nil }
-        return "Langkah yang akan dilakukan pada tahun berikutnya adalah sebagai berikut.\n\n" + Kalimat.butir(langkah)
+        return "Langkah yang akan dilakukan pada tahun berikutnya adalah sebagai "
+            + "berikut.\n\n" + Kalimat.butir(langkah)
     }
 
     /// Recorded follow-up of the result level, in order of print, each text once.

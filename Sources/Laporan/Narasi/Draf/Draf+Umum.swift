@@ -4,32 +4,33 @@ import Kinerja
 extension Draf {
     var kataPengantar: String? {
         Kalimat.naskah([
-            "Laporan Kinerja {{instansi.nama}} Tahun {{instansi.tahun}} disusun sebagai pertanggungjawaban atas perjanjian "
-                + "kinerja tahun {{instansi.tahun}}. Penyusunannya berpedoman pada Peraturan Presiden Nomor 29 Tahun 2014 "
-                + "tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah dan Peraturan Menteri Pendayagunaan Aparatur "
-                + "Negara dan Reformasi Birokrasi Nomor 53 Tahun 2014.",
-            "Laporan ini memuat perencanaan kinerja, capaian sasaran beserta analisisnya, dan realisasi anggaran. Angka "
-                + "pada tabel dan uraian berasal dari satu kumpulan data kinerja yang sama.",
-            "Terima kasih kami sampaikan kepada semua pihak yang membantu penyediaan data. Saran pembaca kami harapkan "
-                + "untuk perbaikan perencanaan dan pelaporan pada tahun berikutnya.",
+            "Laporan Kinerja {{instansi.nama}} Tahun {{instansi.tahun}} disusun sebagai pertanggungjawaban "
+                + "atas perjanjian kinerja tahun {{instansi.tahun}}. Penyusunannya berpedoman pada "
+                + "Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi "
+                + "Pemerintah dan Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi "
+                + "Nomor 53 Tahun 2014.",
+            "Laporan ini memuat perencanaan kinerja, capaian sasaran beserta analisisnya, dan realisasi "
+                + "anggaran. Angka pada tabel dan uraian berasal dari satu kumpulan data kinerja yang sama.",
+            "Terima kasih kami sampaikan kepada semua pihak yang membantu penyediaan data. Saran pembaca "
+                + "kami harapkan untuk perbaikan perencanaan dan pelaporan pada tahun berikutnya.",
         ])
     }
 
     var latarBelakang: String? {
         Kalimat.naskah([
-            "Setiap instansi pemerintah wajib mempertanggungjawabkan kinerja yang diperjanjikan beserta penggunaan "
-                + "anggarannya. Kewajiban tersebut diatur dalam Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem "
-                + "Akuntabilitas Kinerja Instansi Pemerintah.",
-            "Laporan kinerja {{instansi.nama}} tahun {{instansi.tahun}} menyajikan hasil pengukuran kinerja terhadap "
-                + "target perjanjian kinerja, perbandingannya dengan tahun sebelumnya dan rencana strategis, analisis "
-                + "penyebabnya, serta anggaran yang digunakan.",
+            "Setiap instansi pemerintah wajib mempertanggungjawabkan kinerja yang diperjanjikan beserta "
+                + "penggunaan anggarannya. Kewajiban tersebut diatur dalam Peraturan Presiden Nomor 29 "
+                + "Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah.",
+            "Laporan kinerja {{instansi.nama}} tahun {{instansi.tahun}} menyajikan hasil pengukuran "
+                + "kinerja terhadap target perjanjian kinerja, perbandingannya dengan tahun sebelumnya dan "
+                + "rencana strategis, analisis penyebabnya, serta anggaran yang digunakan.",
         ])
     }
 
     var maksudTujuan: String? {
         Kalimat.naskah([
-            "Laporan kinerja ini dimaksudkan sebagai wujud pertanggungjawaban {{instansi.nama}} atas pencapaian kinerja "
-                + "tahun {{instansi.tahun}}. Tujuannya adalah:",
+            "Laporan kinerja ini dimaksudkan sebagai wujud pertanggungjawaban {{instansi.nama}} atas "
+                + "pencapaian kinerja tahun {{instansi.tahun}}. Tujuannya adalah:",
             Kalimat.butir([
                 "menyampaikan capaian kinerja yang terukur kepada pemberi mandat dan masyarakat;",
                 "menilai keberhasilan dan kekurangan pelaksanaan program dan kegiatan; dan",
@@ -73,12 +74,15 @@ extension Draf {
     }
 
     var sumberDaya: String? {
-        guard let kelompok = berkas.daftarSumberDaya.first(where: { $0.jenis == .pegawai })?.kelompok else { return nil }
+        guard let kelompok = berkas.daftarSumberDaya.first(where: { $0.jenis == .pegawai })?.kelompok else {
+            return nil
+        }
         func jumlah(_ teks: String) -> Bool { ["jumlah", "total"].contains(teks.lowercased()) }
         let baris = berkas.daftarSumberDaya.filter {
             $0.jenis == .pegawai && $0.kelompok == kelompok && !jumlah($0.baris) && !jumlah($0.kolom)
         }
-        return "Tugas {{instansi.nama}} didukung oleh \(Angka(baris.map(\.jumlah).reduce(0, +)).cetak()) pegawai."
+        return "Tugas {{instansi.nama}} didukung oleh \(Angka(baris.map(\.jumlah).reduce(0, +)).cetak()) "
+            + "pegawai."
     }
 
     var sarana: String? {
@@ -102,7 +106,8 @@ extension Draf {
         guard let sistematika else { return nil }
         let bab = sistematika.bab.filter { $0.jenis == .bab }
         let butir = bab.enumerated().map { nomor, satu in
-            let label = [satu.gayaNomor.cetak(nomor + 1), Kalimat.aman(satu.judul)].compactMap { $0 }.joined(separator: " ")
+            let label = [satu.gayaNomor.cetak(nomor + 1), Kalimat.aman(satu.judul)].compactMap { $0 }.joined(
+                separator: " ")
             let isi = satu.bagian.map { Kalimat.aman(isiJudul($0.judul)) }.map(\.berhurufKecil)
             return isi.isEmpty ? "**\(label)**." : "**\(label)** memuat \(Kalimat.rangkai(isi))."
         }
@@ -137,7 +142,8 @@ extension String {
     func replacingPlaceholders(instansi: Instansi) -> String {
         var hasil = self
         for (tempat, isi) in [
-            ("{tahun}", String(instansi.tahun)), ("{tahun_lalu}", String(instansi.tahun - 1)), ("{instansi}", instansi.nama),
+            ("{tahun}", String(instansi.tahun)), ("{tahun_lalu}", String(instansi.tahun - 1)),
+            ("{instansi}", instansi.nama),
         ] {
             hasil = hasil.replacing(tempat, with: isi)
         }

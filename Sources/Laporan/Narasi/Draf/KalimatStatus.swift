@@ -22,29 +22,29 @@ struct KalimatStatus {
     var melampaui: String {
         if indikator.arah == .turun { return melampauiTurun }
         guard indikator.arah != .rentang, berangka else {
-            return "Indikator \(nama) terealisasi \(realisasi) terhadap target \(target), "
-                + "sehingga target terlampaui dengan \(nilai)."
+            return "Indikator \(nama) terealisasi \(realisasi) terhadap target \(target), sehingga target "
+                + "terlampaui dengan \(nilai)."
         }
         return switch urutan % 3 {
         case 0:
-            "Indikator \(nama) terealisasi \(realisasi) dari target \(target), sehingga target terlampaui dengan "
-                + "\(nilai)."
+            "Indikator \(nama) terealisasi \(realisasi) dari target \(target), sehingga target terlampaui "
+                + "dengan \(nilai)."
         case 1:
-            "Realisasi indikator \(nama) sebesar \(realisasi) berada di atas target \(target); "
-                + "\(capaiannya)."
+            "Realisasi indikator \(nama) sebesar \(realisasi) berada di atas target \(target); \(capaiannya)."
         default:
-            "Dengan realisasi \(realisasi) terhadap target \(target), indikator \(nama) melampaui target dan mencatat "
-                + "\(nilai)."
+            "Dengan realisasi \(realisasi) terhadap target \(target), indikator \(nama) melampaui target "
+                + "dan mencatat \(nilai)."
         }
     }
 
     private var melampauiTurun: String {
         if urutan % 2 == 0 {
-            return "Indikator \(nama) terealisasi \(realisasi), lebih rendah daripada target \(target). Karena nilai yang "
-                + "lebih rendah berarti lebih baik, target terlampaui dengan \(nilai)."
+            return
+                "Indikator \(nama) terealisasi \(realisasi), lebih rendah daripada target \(target). "
+                + "Karena nilai yang lebih rendah berarti lebih baik, target terlampaui dengan \(nilai)."
         }
-        return "Realisasi indikator \(nama) sebesar \(realisasi) berada di bawah target \(target) yang menjadi batas "
-            + "tertinggi, sehingga target terlampaui dengan \(nilai)."
+        return "Realisasi indikator \(nama) sebesar \(realisasi) berada di bawah target \(target) yang "
+            + "menjadi batas tertinggi, sehingga target terlampaui dengan \(nilai)."
     }
 
     var tercapai: String {
@@ -52,12 +52,12 @@ struct KalimatStatus {
             return "Indikator \(nama) terlaksana sesuai target dengan \(nilai)."
         }
         if indikator.arah == .rentang {
-            return "Realisasi indikator \(nama) sebesar \(realisasi) berada di dalam rentang target \(target), "
-                + "sehingga \(capaiannya)."
+            return "Realisasi indikator \(nama) sebesar \(realisasi) berada di dalam rentang target "
+                + "\(target), sehingga \(capaiannya)."
         }
         guard tepat else {
-            return "Indikator \(nama) terealisasi \(realisasi) terhadap target \(target) dan memenuhi target dengan "
-                + "\(nilai)."
+            return "Indikator \(nama) terealisasi \(realisasi) terhadap target \(target) dan memenuhi "
+                + "target dengan \(nilai)."
         }
         if urutan % 2 == 0 {
             return "Indikator \(nama) terealisasi \(realisasi), tepat sesuai target, dengan \(nilai)."
@@ -81,28 +81,31 @@ struct KalimatStatus {
             return "Indikator \(nama) belum terlaksana, sehingga target belum tercapai dengan \(nilai)."
         }
         guard berangka else {
-            return "Indikator \(nama) terealisasi \(realisasi) dari target \(target), sehingga target belum tercapai dengan "
-                + "\(nilai)."
+            return
+                "Indikator \(nama) terealisasi \(realisasi) dari target \(target), sehingga target belum "
+                + "tercapai dengan \(nilai)."
         }
         return switch indikator.arah {
         case .naik: tidakTercapaiNaik
         case .turun:
-            "Indikator \(nama) terealisasi \(realisasi), di atas target \(target), padahal nilai yang diharapkan adalah "
-                + "yang lebih rendah; target belum tercapai dengan \(nilai)."
+            "Indikator \(nama) terealisasi \(realisasi), di atas target \(target), padahal nilai yang "
+                + "diharapkan adalah yang lebih rendah; target belum tercapai dengan \(nilai)."
         case .rentang:
-            "Realisasi indikator \(nama) sebesar \(realisasi) berada di luar rentang target \(target), sehingga target "
-                + "belum tercapai dengan \(nilai)."
+            "Realisasi indikator \(nama) sebesar \(realisasi) berada di luar rentang target \(target), "
+                + "sehingga target belum tercapai dengan \(nilai)."
         case .stabil:
-            "Realisasi indikator \(nama) sebesar \(realisasi) menyimpang dari target \(target), sehingga target belum "
-                + "tercapai dengan \(nilai)."
+            "Realisasi indikator \(nama) sebesar \(realisasi) menyimpang dari target \(target), sehingga "
+                + "target belum tercapai dengan \(nilai)."
         }
     }
 
     private var tidakTercapaiNaik: String {
         if urutan % 2 == 0 {
-            return "Indikator \(nama) terealisasi \(realisasi), di bawah target \(target), sehingga target belum tercapai "
-                + "dengan \(nilai)."
+            return
+                "Indikator \(nama) terealisasi \(realisasi), di bawah target \(target), sehingga target "
+                + "belum tercapai dengan \(nilai)."
         }
-        return "Target \(target) pada indikator \(nama) belum tercapai: realisasinya \(realisasi) dengan \(nilai)."
+        return "Target \(target) pada indikator \(nama) belum tercapai: realisasinya \(realisasi) dengan "
+            + "\(nilai)."
     }
 }
