@@ -34,6 +34,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
+        .executableTarget(
+            name: "ukur", dependencies: ["Kinerja", "Documents", "Berkas", "Laporan"], path: "Benchmarks/ukur",
+            swiftSettings: strict),
+
         .target(
             name: "TestSupport", dependencies: ["Kinerja", "Documents", "Berkas"], path: "Tests/TestSupport",
             swiftSettings: strict),
