@@ -19,11 +19,13 @@ struct DocumentPrinter {
 
     mutating func print() throws(WriterError) -> [UInt8] {
         canvas.describe(layout.document.metadata)
-        canvas.openTag("Document")
-        for page in layout.pages {
+        for (index, page) in layout.pages.enumerated() {
             canvas.beginPage(width: page.geometry.width, height: page.geometry.height, label: page.label)
+            // Only after the page size: setting it throws away what was recorded before, and an end without its
+            // beginning makes Cairo 1.16 abort.
+            if index == 0 { canvas.openTag("Document") }
             draw(page)
-            if page.end == layout.items.count {
+            if index == layout.pages.count - 1 {
                 enter(nil)
                 canvas.closeTag("Document")
             }
