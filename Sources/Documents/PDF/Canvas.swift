@@ -113,7 +113,9 @@ final class Canvas {
             cairo_translate(context, left, top)
             cairo_scale(context, width / max(picture.pixelWidth, 1), height / max(picture.pixelHeight, 1))
             cairo_set_source_surface(context, picture.pointer, 0, 0)
-            cairo_paint(context)
+            // Not cairo_paint: on a tagged page Cairo 1.16 then reports wrong nesting of tags.
+            cairo_rectangle(context, 0, 0, picture.pixelWidth, picture.pixelHeight)
+            cairo_fill(context)
         }
     }
 

@@ -28,7 +28,7 @@ struct ColumnWidths {
             isTooNarrow = true
             widths = squeezed(needed.minimum)
         } else {
-            widths = comfortable(fitted(shares, needed.minimum), needed)
+            widths = comfortable(relieved(fitted(shares, needed.minimum), needed), needed)
         }
     }
 
@@ -108,6 +108,17 @@ struct ColumnWidths {
         guard total > 0 else { return widths }
         for column in widths.indices { widths[column] -= surplus * slack[column] / total }
         return widths
+    }
+
+    /// Gives room that a column's contents cannot use to the columns whose text is broken into lines.
+    private func relieved(_ widths: [Double], _ needs: Needs) -> [Double] {
+        let unused = zip(widths, needs.natural).map { max($0 - $1 - 6, 0) }
+        let lack = zip(widths, needs.natural).map { max($1 - $0, 0) }
+        let wanted = lack.reduce(0, +)
+        let offered = unused.reduce(0, +)
+        guard wanted > 0, offered > 0 else { return widths }
+        let given = min(offered, wanted)
+        return widths.indices.map { widths[$0] - unused[$0] / offered * given + lack[$0] / wanted * given }
     }
 
     /// Widens columns whose short contents nearly fit on one line, from columns of long text or with empty room.

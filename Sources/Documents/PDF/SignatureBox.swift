@@ -35,7 +35,9 @@ final class SignatureBox: PaperBox {
         let nameTop = top + aboveHeight + Self.signingSpace
         for column in columns {
             let x = left + column.left
-            canvas.tagged("P") { column.above.draw(on: canvas, left: x, top: top, color: color) }
+            // A place and date on one side only must not push the roles apart.
+            let aboveTop = top + aboveHeight - column.above.height
+            canvas.tagged("P") { column.above.draw(on: canvas, left: x, top: aboveTop, color: color) }
             canvas.tagged("P") {
                 column.name.draw(on: canvas, left: x, top: nameTop, color: color)
                 column.below.draw(on: canvas, left: x, top: nameTop + column.name.height, color: color)

@@ -140,14 +140,18 @@ struct TableFragment {
         for row in 0..<(table.headerTops.count - 1) {
             let cells = table.header.filter { $0.entry.place.row == row }
             canvas.openTag("TR")
-            for cell in cells {
-                let bottom = top + table.headerTops[cell.entry.place.rows.upperBound]
-                let padding = table.metrics.bottom(cell.entry.part, .body)
-                // Titles of different height stand on a common last line, over their columns.
-                draw(cell, tag: "TH", top: bottom - padding - (cell.text?.height ?? 0), on: canvas)
-            }
+            for cell in cells { draw(cell, tag: "TH", top: headerTextTop(of: cell), on: canvas) }
             canvas.closeTag("TR")
         }
+    }
+
+    /// In forms in the middle of the box; else titles of different height stand on a common last line.
+    private func headerTextTop(of cell: PaperTable.SetCell) -> Double {
+        let rows = cell.entry.place.rows
+        let bottom = top + table.headerTops[rows.upperBound]
+        let height = cell.text?.height ?? 0
+        if table.style == .boxed { return (top + table.headerTops[rows.lowerBound] + bottom - height) / 2 }
+        return bottom - table.metrics.bottom(cell.entry.part, .body) - height
     }
 
     private func drawText(of placed: PlacedUnit, on canvas: Canvas) {

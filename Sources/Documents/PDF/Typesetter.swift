@@ -81,10 +81,9 @@ final class Typesetter {
         pango_layout_set_font_description(layout, font)
         pango_font_description_free(font)
         pango_layout_set_text(layout, text.text, Int32(clamping: text.text.utf8.count))
-        if let attributes = attributes(of: text, style) {
-            pango_layout_set_attributes(layout, attributes)
-            pango_attr_list_unref(attributes)
-        }
+        let attributes = attributes(of: text, style)
+        pango_layout_set_attributes(layout, attributes)
+        pango_attr_list_unref(attributes)
         if let width {
             pango_layout_set_width(layout, pangoUnits(max(width, 1)))
             pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
@@ -117,8 +116,9 @@ final class Typesetter {
     }
 
     private func attributes(of text: StyledText, _ style: TypeStyle) -> OpaquePointer? {
-        guard style.tabularFigures || !text.runs.isEmpty || !text.links.isEmpty else { return nil }
         let list = pango_attr_list_new()
+        // A code or number that must be broken may not gain a hyphen it does not have.
+        insert(pango_attr_insert_hyphens_new(0), nil, into: list)
         if style.tabularFigures { insert(pango_attr_font_features_new("tnum=1"), nil, into: list) }
         for run in text.runs { insert(run, style, into: list) }
         for link in text.links { insert(foreground(linkColor), link.bytes, into: list) }
