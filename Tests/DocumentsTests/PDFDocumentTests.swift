@@ -41,10 +41,12 @@ struct PDFDocumentTests {
     func showsAllTexts() throws {
         let text = try Poppler.text(writePDF(PDFSample.everything()).0.bytes)
         let expected = [
-            "lambang daerah", "Badan Kesatuan Bangsa dan Politik", "Tahun 2024", "Jakarta, Februari 2025", "DRAF",
+            "lambang daerah", "Badan Kesatuan Bangsa dan Politik", "Tahun 2024", "Jakarta, Februari 2025",
+            "DRAF",
             "Kata Pengantar", "[nama pejabat]", "NIP [nip]", "Daftar Isi", "BAB III Akuntabilitas Kinerja",
             "A. Capaian Kinerja Organisasi", "Tebal, miring, H2O, m2", "catatan samar; capaian 95,54 persen1",
-            "1 Dibatasi 100 menurut perjanjian kinerja.", "(6) = (5) : (4)", "Sasaran Strategis", "84,29 95,69 100",
+            "1 Dibatasi 100 menurut perjanjian kinerja.", "(6) = (5) : (4)", "Sasaran Strategis",
+            "84,29 95,69 100",
             "Rata-rata 98,51 Sangat Tinggi", "Capaian = realisasi : target × 100", "Baris judul pernyataan",
             "Baris terpusat", "belum diverifikasi", "1. Butir pertama.", "a. Rincian a", "b. Rincian b",
             "2. Butir kedua", "– Noktah", "Gambar 3.1 Capaian menurut sasaran", "Sumber: pengukuran TW IV.",
@@ -72,7 +74,8 @@ struct PDFDocumentTests {
         #expect(!lines.contains { $0.hasPrefix("1. Analisis") }, "deeper than the listed levels")
     }
 
-    @Test("head and foot stand on the pages of their section", .enabled(if: Poppler.isInstalled, popplerNeeded))
+    @Test(
+        "head and foot stand on the pages of their section", .enabled(if: Poppler.isInstalled, popplerNeeded))
     func drawsHeads() throws {
         let pages = try Poppler.pages(writePDF(PDFSample.everything()).0.bytes)
         #expect(!pages[0].contains("LKjIP 2024"))
@@ -92,7 +95,9 @@ struct PDFDocumentTests {
         #expect(sizes[8].contains("841.89 x 595.276"))
     }
 
-    @Test("metadata, links, destinations and structure are in the file", .enabled(if: Poppler.isInstalled, popplerNeeded))
+    @Test(
+        "metadata, links, destinations and structure are in the file",
+        .enabled(if: Poppler.isInstalled, popplerNeeded))
     func carriesStructure() throws {
         let bytes = try writePDF(PDFSample.everything()).0.bytes
         let information = try Poppler.information(bytes, ["-isodates"])
@@ -106,18 +111,43 @@ struct PDFDocumentTests {
             #expect(destinations.contains("\"\(anchor)\""), "\(anchor)")
         }
         let structure = try Poppler.information(bytes, ["-struct"])
-        for element in ["Document", "H1", "H2", "H3", "TOCI", "Table", "TR", "TH", "TD", "Caption", "Figure", "LI"] {
+        for element in [
+            "Document", "H1", "H2", "H3", "TOCI", "Table", "TR", "TH", "TD", "Caption", "Figure", "LI",
+        ] {
             #expect(structure.contains(element), "\(element)")
         }
         #expect(String(decoding: bytes, as: UTF8.self).contains("/Outlines"))
+    }
+
+    @Test(
+        "odd anchors, addresses and dates do no harm",
+        arguments: [
+            "", " ", "a b", "a'b", "a\\b", "ä", "a]b=[1", "%00", "rect=[0 0 1 1]", "\u{0}x", "(", "a)b",
+        ])
+    func survivesOddNames(name: String) throws {
+        var document = PDFSample.document([
+            .tableOfContents(TableOfContents(.headings(levels: 1))),
+            .heading(Heading(level: 1, number: name, text: name, anchor: name)),
+            .heading(Heading(level: 1, text: "Bab", anchor: name)),
+            .paragraph(
+                Paragraph([.link("tautan", address: name), .link(name, address: "https://contoh.id")])),
+        ])
+        document.metadata.created = name
+        document.metadata.title = name
+        #expect(try writePDF(document).0.bytes.count > 1000)
     }
 
     /// Cairo aborts the process on wrongly nested tags, so every neighbourhood of blocks is tried.
     @Test("blocks may follow each other in any order", arguments: 0..<24)
     func survivesAnyOrder(seed: Int) throws {
         var state = UInt64(seed) &* 2_654_435_761 &+ 12345
-        var blocks = PDFSample.everything().blocks + [.table(PDFSample.long(60)), .cover(Cover(
-            title: "", subtitle: "", institution: [], imprint: ""))]
+        var blocks =
+            PDFSample.everything().blocks + [
+                .table(PDFSample.long(60)),
+                .cover(
+                    Cover(
+                        title: "", subtitle: "", institution: [], imprint: "")),
+            ]
         for index in blocks.indices.reversed().dropLast() {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             blocks.swapAt(index, Int((state >> 33) % UInt64(index + 1)))

@@ -27,7 +27,8 @@ struct PDFFlowTests {
 
     @Test("no page holds a single line of a paragraph", arguments: 38..<52)
     func avoidsSingleLines(lines: Int) throws {
-        let pages = try pages(filler(lines) + [.paragraph(Paragraph(String(repeating: PDFSample.sentence, count: 2)))])
+        let pages = try pages(
+            filler(lines) + [.paragraph(Paragraph(String(repeating: PDFSample.sentence, count: 2)))])
         for page in pages {
             let count = page.components(separatedBy: "\n").filter {
                 !$0.contains("Baris") && $0.contains { $0.isLetter }
@@ -36,17 +37,25 @@ struct PDFFlowTests {
         }
     }
 
-    @Test("a signature block stays in one piece and with the words above it", arguments: Array(stride(from: 34, to: 52, by: 2)))
+    @Test(
+        "a signature block stays in one piece and with the words above it",
+        arguments: Array(stride(from: 34, to: 52, by: 2)))
     func keepsSignatures(lines: Int) throws {
-        let signatory = SignatureBlock.Signatory(above: ["TempatTanggal", "Jabatan"], name: "[nama pejabat]", below: ["NIP"])
+        let signatory = SignatureBlock.Signatory(
+            above: ["TempatTanggal", "Jabatan"], name: "[nama pejabat]", below: ["NIP"])
         let pages = try pages(
-            filler(lines) + [.paragraph(Paragraph("KalimatPenutup")), .signatures(SignatureBlock([signatory]))])
+            filler(lines) + [
+                .paragraph(Paragraph("KalimatPenutup")), .signatures(SignatureBlock([signatory])),
+            ])
         let page = try #require(pages.first { $0.contains("TempatTanggal") })
         #expect(page.contains("NIP"))
         #expect(page.contains("KalimatPenutup"))
     }
 
-    @Test("a footnote stands on the page of its mark and numbers run on", arguments: Array(stride(from: 1, to: 40, by: 6)))
+    @Test(
+        "a footnote stands on the page of its mark and numbers run on",
+        arguments: Array(stride(from: 1, to: 40, by: 6))
+    )
     func keepsFootnotes(lines: Int) throws {
         let marked = (1...12).map { number in
             Block.paragraph(
@@ -59,7 +68,9 @@ struct PDFFlowTests {
         for number in 1...12 {
             let page = try #require(pages.first { $0.contains("Isi\(number)x") })
             // The mark stands at the end of the paragraph, whose beginning may be on the page before.
-            #expect(page.contains("Tanda\(number)x") || page.contains("99,74%. \(number)") || page.contains("99,74%.\(number)"))
+            #expect(
+                page.contains("Tanda\(number)x") || page.contains("99,74%. \(number)")
+                    || page.contains("99,74%.\(number)"))
         }
     }
 

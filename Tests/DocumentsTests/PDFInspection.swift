@@ -15,7 +15,8 @@ enum Poppler {
 
     /// Text in reading order with single spaces.
     static func text(_ bytes: [UInt8]) throws -> String {
-        try run("pdftotext", ["-raw"], ["-"], bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        try run("pdftotext", ["-raw"], ["-"], bytes).split(whereSeparator: \.isWhitespace).joined(
+            separator: " ")
     }
 
     static func information(_ bytes: [UInt8], _ options: [String] = []) throws -> String {

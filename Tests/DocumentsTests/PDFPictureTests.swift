@@ -15,10 +15,14 @@ struct PDFPictureTests {
         width: 60, height: 30,
         shapes: [
             .rectangle(origin: Drawing.Point(0, 0), width: 30, height: 30, fill: "#2B3990", stroke: nil),
-            .circle(center: Drawing.Point(45, 15), radius: 8, fill: nil, stroke: Drawing.Stroke("#000000", dashed: true)),
+            .circle(
+                center: Drawing.Point(45, 15), radius: 8, fill: nil,
+                stroke: Drawing.Stroke("#000000", dashed: true)),
             .line(Drawing.Point(0, 29), Drawing.Point(60, 29), Drawing.Stroke("#999999")),
-            .polyline([Drawing.Point(0, 0), Drawing.Point(10, 10), Drawing.Point(20, 0)], Drawing.Stroke("#FF0000")),
-            .text("95,54", origin: Drawing.Point(58, 12), size: 8, bold: true, color: "#17191D", anchor: .end),
+            .polyline(
+                [Drawing.Point(0, 0), Drawing.Point(9, 9), Drawing.Point(9, 0)], Drawing.Stroke("#FF0000")),
+            .text(
+                "95,54", origin: Drawing.Point(58, 12), size: 8, bold: true, color: "#17191D", anchor: .end),
         ])
 
     private func figure(_ image: Image) -> Block {
@@ -58,9 +62,11 @@ struct PDFPictureTests {
         #expect(pdf.bytes.contains(Array(bytes)))
     }
 
-    @Test("a picture that cannot be read is reported, and the report is still written", arguments: [
-        Image.MediaType.png, .jpeg,
-    ])
+    @Test(
+        "a picture that cannot be read is reported, and the report is still written",
+        arguments: [
+            Image.MediaType.png, .jpeg,
+        ])
     func reportsBrokenPicture(type: Image.MediaType) throws {
         let image = Image(bytes: [1, 2, 3], mediaType: type, pixelWidth: 5, pixelHeight: 5)
         var document = PDFSample.document([

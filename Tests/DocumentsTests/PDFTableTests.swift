@@ -29,12 +29,15 @@ struct PDFTableTests {
         let pages = try pages([.table(PDFSample.long(300))])
         for row in 1...300 {
             let page = try #require(
-                pages.first { $0.range(of: "Awal\(row)\\b", options: .regularExpression) != nil }, "row \(row)")
+                pages.first { $0.range(of: "Awal\(row)\\b", options: .regularExpression) != nil },
+                "row \(row)")
             #expect(page.range(of: "Akhir\(row)\\b", options: .regularExpression) != nil, "row \(row)")
         }
     }
 
-    @Test("the caption stays with the first row, wherever the page ends", arguments: Array(stride(from: 30, to: 60, by: 3)))
+    @Test(
+        "the caption stays with the first row, wherever the page ends",
+        arguments: Array(stride(from: 30, to: 60, by: 3)))
     func keepsCaption(lines: Int) throws {
         let fill = (1...lines).map { Block.paragraph(Paragraph("Baris \($0)", kind: .note)) }
         let pages = try pages(fill + [.table(PDFSample.long(3))])
@@ -58,9 +61,19 @@ struct PDFTableTests {
         #expect(page.contains("Jumlah"))
     }
 
+    @Test("a short table is not torn apart", arguments: 36..<52)
+    func keepsShortTable(lines: Int) throws {
+        let fill = (1...lines).map { Block.paragraph(Paragraph("Baris \($0)", kind: .note)) }
+        let pages = try pages(fill + [.table(PDFSample.long(4))])
+        let page = try #require(pages.first { $0.contains("Akhir1") })
+        #expect(page.contains("Akhir4"))
+    }
+
     @Test("a table without rows prints its header")
     func printsEmptyTable() throws {
-        let table = table([Column(.text, width: 1), Column(.number, width: 1)], header: [[Cell("Uraian"), Cell("Nilai")]], [])
+        let table = table(
+            [Column(.text, width: 1), Column(.number, width: 1)], header: [[Cell("Uraian"), Cell("Nilai")]],
+            [])
         let pages = try pages([.table(table), .paragraph(Paragraph("Sesudahnya"))])
         #expect(pages.count == 1)
         #expect(pages[0].contains("Uraian"))
@@ -69,7 +82,8 @@ struct PDFTableTests {
 
     @Test("a table without columns prints nothing and does not fail")
     func acceptsNoColumns() throws {
-        #expect(try pages([.table(table([], [])), .paragraph(Paragraph("Sesudahnya"))])[0].contains("Sesudahnya"))
+        #expect(
+            try pages([.table(table([], [])), .paragraph(Paragraph("Sesudahnya"))])[0].contains("Sesudahnya"))
     }
 
     @Test("a row taller than a page goes on over the following pages")
@@ -78,7 +92,10 @@ struct PDFTableTests {
         let table = table(
             [Column(.ordinal, width: 1), Column(.text, width: 2), Column(.text, width: 1)],
             header: [[Cell("No."), Cell("KepalaUraian"), Cell("Ket.")]],
-            [Row([Cell("1"), Cell(words.joined(separator: " ")), Cell("selesai")]), Row([Cell("2"), Cell("akhir"), Cell("")])])
+            [
+                Row([Cell("1"), Cell(words.joined(separator: " ")), Cell("selesai")]),
+                Row([Cell("2"), Cell("akhir"), Cell("")]),
+            ])
         let pages = try pages([.table(table)])
         #expect(pages.count > 1)
         #expect(pages.allSatisfy { $0.contains("KepalaUraian") })
@@ -86,12 +103,16 @@ struct PDFTableTests {
         #expect(words.allSatisfy(shown.contains))
     }
 
-    @Test("the text of a cell over many rows is repeated on the next page", arguments: [Table.Style.ruled, .boxed])
+    @Test(
+        "the text of a cell over many rows is repeated on the next page",
+        arguments: [Table.Style.ruled, .boxed])
     func repeatsSpanningCell(style: Table.Style) throws {
         let rows = (1...90).map { row in
             Row((row == 1 ? [Cell("Sasaran bersama", rowSpan: 90)] : []) + [Cell("Indikator\(row)")])
         }
-        let pages = try pages([.table(table([Column(.text, width: 1), Column(.text, width: 2)], rows, style: style))])
+        let pages = try pages([
+            .table(table([Column(.text, width: 1), Column(.text, width: 2)], rows, style: style))
+        ])
         #expect(pages.count > 1)
         #expect(pages.allSatisfy { $0.contains("Sasaran bersama") })
         #expect(pages.joined().contains("Indikator90"))
@@ -102,7 +123,10 @@ struct PDFTableTests {
         let long = (1...40).map { "isi\($0)" }.joined(separator: " ")
         let table = table(
             [Column(.text, width: 1), Column(.text, width: 3)],
-            [Row([Cell(long, rowSpan: 2), Cell("atas")]), Row([Cell("bawah")]), Row([Cell("X"), Cell("berikut")])])
+            [
+                Row([Cell(long, rowSpan: 2), Cell("atas")]), Row([Cell("bawah")]),
+                Row([Cell("X"), Cell("berikut")]),
+            ])
         let page = try #require(try pages([.table(table)]).first)
         let end = try #require(page.range(of: "isi40"))
         let next = try #require(page.range(of: "berikut"))
@@ -113,7 +137,9 @@ struct PDFTableTests {
     func keepsNumbersWhole() throws {
         let amounts = (1...8).map { "\($0)23.456.789.012" }
         let columns = [Column(.text, width: 50)] + amounts.prefix(5).map { _ in Column(.money, width: 1) }
-        let table = table(columns, [Row([Cell("Program penunjang urusan pemerintahan")] + amounts.prefix(5).map { Cell($0) })])
+        let table = table(
+            columns,
+            [Row([Cell("Program penunjang urusan pemerintahan")] + amounts.prefix(5).map { Cell($0) })])
         let (pdf, _) = try writePDF(PDFSample.document([.table(table)]))
         let text = try Poppler.text(pdf.bytes)
         for amount in amounts.prefix(5) { #expect(text.contains(amount)) }
@@ -131,19 +157,25 @@ struct PDFTableTests {
     @Test("a very long word is broken, not cut off")
     func breaksLongWord() throws {
         let word = (1...40).map { "ab\($0)" }.joined()
-        let table = table([Column(.text, width: 1), Column(.text, width: 1)], [Row([Cell(word), Cell("x")])])
+        let table = table(
+            [Column(.text, width: 1), Column(.text, width: 1)], [Row([Cell(word), Cell("x")])])
         let text = try Poppler.text(
             writePDF(PDFSample.document([.table(table), .paragraph(Paragraph(word + word + word))])).0.bytes)
         let joined = text.replacingOccurrences(of: " ", with: "")
         #expect(joined.contains(word + word + word))
-        #expect(joined.hasPrefix(word) || joined.contains("x" + word) || joined.hasPrefix(String(word.prefix(20))))
+        #expect(
+            joined.hasPrefix(word) || joined.contains("x" + word) || joined.hasPrefix(String(word.prefix(20)))
+        )
     }
 
     @Test("rows with too many or too few cells are printed and the surplus reported")
     func acceptsRaggedRows() throws {
         let table = table(
             [Column(.text, width: 1), Column(.text, width: 1)],
-            [Row([Cell("satu")]), Row([Cell("a"), Cell("b"), Cell("c")]), Row([Cell("lebar", columnSpan: 9, rowSpan: 9)])],
+            [
+                Row([Cell("satu")]), Row([Cell("a"), Cell("b"), Cell("c")]),
+                Row([Cell("lebar", columnSpan: 9, rowSpan: 9)]),
+            ],
             style: .boxed)
         let (pdf, _) = try writePDF(PDFSample.document([.table(table)]))
         #expect(pdf.warnings == ["uji: ada baris yang selnya melebihi jumlah kolom."])

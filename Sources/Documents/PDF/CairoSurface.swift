@@ -23,7 +23,8 @@ final class CairoSurface {
 
     /// A transparent raster picture.
     static func raster(width: Int, height: Int) throws(WriterError) -> CairoSurface {
-        try checked(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(clamping: width), Int32(clamping: height)))
+        try checked(
+            cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(clamping: width), Int32(clamping: height)))
     }
 
     /// A picture to be placed on another surface. A JPEG keeps its own compressed bytes in a PDF.

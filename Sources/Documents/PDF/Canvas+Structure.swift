@@ -22,7 +22,9 @@ extension Canvas {
 
     func link(toAnchor anchor: String, over area: PaperArea) { link("dest='\(quoted(anchor))'", over: area) }
 
-    func link(toAddress address: String, over area: PaperArea) { link("uri='\(quoted(address))'", over: area) }
+    func link(toAddress address: String, over area: PaperArea) {
+        link("uri='\(quoted(address))'", over: area)
+    }
 
     private func link(_ target: String, over area: PaperArea) {
         let box = "[\(area.left) \(area.top) \(area.width) \(area.height)]"

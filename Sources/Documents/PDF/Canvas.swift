@@ -23,7 +23,8 @@ final class Canvas {
     // MARK: Lines and areas
 
     func line(
-        from start: Drawing.Point, to end: Drawing.Point, width: Double, color: PaperColor, dashed: Bool = false
+        from start: Drawing.Point, to end: Drawing.Point, width: Double, color: PaperColor,
+        dashed: Bool = false
     ) {
         polyline([start, end], width: width, color: color, dashed: dashed)
     }

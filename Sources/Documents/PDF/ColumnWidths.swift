@@ -1,4 +1,4 @@
-/// Finds the widths of a table's columns: by their shares, but never narrower than the longest word or number.
+/// Finds the widths of a table's columns: by their shares, but never narrower than the longest word.
 struct ColumnWidths {
     private(set) var widths: [Double]
     /// The size of type at which the longest words fit, or the smallest one.
@@ -80,8 +80,8 @@ struct ColumnWidths {
         return (frame + (entry.isUnbroken ? natural : minimum), frame + natural)
     }
 
-    /// Parts of a word between which a line may break: after a hyphen or slash before a letter. A word longer than
-    /// any column is broken anywhere, as Pango will do.
+    /// Parts of a word between which a line may break: after a hyphen or slash before a letter. A word
+    /// longer than any column is broken anywhere, as Pango will do.
     private func pieces(of word: Substring) -> [String] {
         guard word.utf8.count <= 28 else { return [String(word.prefix(18))] }
         var pieces: [String] = []
@@ -111,7 +111,9 @@ struct ColumnWidths {
     }
 
     /// Gives room that a column's contents cannot use to the columns whose text is broken into lines.
+    /// Not in plain tables: pairs of label and value that follow each other keep their columns in line.
     private func relieved(_ widths: [Double], _ needs: Needs) -> [Double] {
+        guard content.style != .plain else { return widths }
         let unused = zip(widths, needs.natural).map { max($0 - $1 - 6, 0) }
         let lack = zip(widths, needs.natural).map { max($1 - $0, 0) }
         let wanted = lack.reduce(0, +)
@@ -121,7 +123,7 @@ struct ColumnWidths {
         return widths.indices.map { widths[$0] - unused[$0] / offered * given + lack[$0] / wanted * given }
     }
 
-    /// Widens columns whose short contents nearly fit on one line, from columns of long text or with empty room.
+    /// Widens columns whose short contents nearly fit on one line, from columns of long text or with room.
     private func comfortable(_ widths: [Double], _ needs: Needs) -> [Double] {
         var widths = widths
         for column in widths.indices {

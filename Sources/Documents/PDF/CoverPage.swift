@@ -28,13 +28,15 @@ final class CoverPage {
         drawEmblem(on: canvas, left: geometry.left, top: top)
         top += millimetres(36)
         top += draw(
-            cover.institution.joined(separator: "\n"), TypeStyle(size: 14, bold: true, leading: 1.35), on: canvas,
+            cover.institution.joined(separator: "\n"), TypeStyle(size: 14, bold: true, leading: 1.35),
+            on: canvas,
             geometry: geometry, top: top)
         top += millimetres(14)
         drawRuler(on: canvas, geometry: geometry, top: top)
         top += millimetres(19)
         top += draw(
-            cover.title, TypeStyle(size: 30, bold: true, leading: 1.15), on: canvas, geometry: geometry, top: top,
+            cover.title, TypeStyle(size: 30, bold: true, leading: 1.15), on: canvas, geometry: geometry,
+            top: top,
             tag: "H1", balanced: true)
         _ = draw(
             cover.subtitle, TypeStyle(size: 30, leading: 1.2), on: canvas, geometry: geometry, top: top + 3)
@@ -61,27 +63,35 @@ final class CoverPage {
     private func balancedWidth(_ text: String, _ style: TypeStyle, widest: Double) -> Double {
         let lines = typesetter.set(text, style, width: widest).lines.count
         var width = widest
-        while width > widest * 0.4, typesetter.set(text, style, width: width - 8).lines.count == lines { width -= 8 }
+        while width > widest * 0.4, typesetter.set(text, style, width: width - 8).lines.count == lines {
+            width -= 8
+        }
         return width
     }
 
     private func drawEmblem(on canvas: Canvas, left: Double, top: Double) {
         let width = millimetres(22)
         let height = millimetres(26)
-        guard let emblem else { return drawPlaceholder(on: canvas, left: left, top: top, width: width, height: height) }
+        guard let emblem else {
+            return drawPlaceholder(
+                on: canvas, PaperArea(left: left, top: top, width: width, height: height))
+        }
         let scale = min(width / max(emblem.pixelWidth, 1), height / max(emblem.pixelHeight, 1))
         canvas.tagged("Figure") {
             canvas.place(
-                emblem, left: left, top: top, width: emblem.pixelWidth * scale, height: emblem.pixelHeight * scale)
+                emblem, left: left, top: top, width: emblem.pixelWidth * scale,
+                height: emblem.pixelHeight * scale)
         }
     }
 
-    private func drawPlaceholder(on canvas: Canvas, left: Double, top: Double, width: Double, height: Double) {
+    private func drawPlaceholder(on canvas: Canvas, _ area: PaperArea) {
         canvas.outline(
-            left: left, top: top, width: width, height: height, stroke: 0.5, color: PaperColor(hex: "#888888"),
-            dashed: true)
-        let text = typesetter.set("lambang\ndaerah", PrintStyle.note.aligned(.center), width: width)
-        text.draw(on: canvas, left: left, top: top + (height - text.height) / 2, color: PrintStyle.muted)
+            left: area.left, top: area.top, width: area.width, height: area.height, stroke: 0.5,
+            color: PaperColor(hex: "#888888"), dashed: true)
+        let text = typesetter.set("lambang\ndaerah", PrintStyle.note.aligned(.center), width: area.width)
+        text.draw(
+            on: canvas, left: area.left, top: area.top + (area.height - text.height) / 2,
+            color: PrintStyle.muted)
     }
 
     /// Fine ticks every 3.1 mm, long ones every fifth, and the accent in the middle: the measure reached.
@@ -95,7 +105,8 @@ final class CoverPage {
         }
         canvas.rule(left: geometry.left, right: geometry.right, y: base, width: 1, color: ink)
         canvas.fill(
-            left: geometry.left + 25 * step, top: base + millimetres(4) - millimetres(15), width: millimetres(1.1),
+            left: geometry.left + 25 * step, top: base + millimetres(4) - millimetres(15),
+            width: millimetres(1.1),
             height: millimetres(15), color: accent)
     }
 

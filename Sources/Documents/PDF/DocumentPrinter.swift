@@ -21,8 +21,8 @@ struct DocumentPrinter {
         canvas.describe(layout.document.metadata)
         for (index, page) in layout.pages.enumerated() {
             canvas.beginPage(width: page.geometry.width, height: page.geometry.height, label: page.label)
-            // Only after the page size: setting it throws away what was recorded before, and an end without its
-            // beginning makes Cairo 1.16 abort.
+            // Only after the page size: setting it throws away what was recorded before, and an end
+            // without its beginning makes Cairo 1.16 abort.
             if index == 0 { canvas.openTag("Document") }
             draw(page)
             if index == layout.pages.count - 1 {
@@ -75,7 +75,8 @@ struct DocumentPrinter {
     private func lineRun(of paragraph: ParagraphBox, from first: Int, page: PaperPage) -> Int {
         var end = first + 1
         while end < page.placements.count,
-            case .line(let next, _) = layout.items[page.placements[end].item].content, next === paragraph {
+            case .line(let next, _) = layout.items[page.placements[end].item].content, next === paragraph
+        {
             end += 1
         }
         return end
@@ -85,7 +86,8 @@ struct DocumentPrinter {
         var units: [TableFragment.PlacedUnit] = []
         var end = first
         while end < page.placements.count,
-            case .row(let next, let unit) = layout.items[page.placements[end].item].content, next === table {
+            case .row(let next, let unit) = layout.items[page.placements[end].item].content, next === table
+        {
             let placement = page.placements[end]
             units.append(
                 TableFragment.PlacedUnit(
@@ -132,9 +134,11 @@ struct DocumentPrinter {
         let right = layout.typesetter.set(section.headRight, style.aligned(.right), width: width * 0.5)
         let leftText = layout.typesetter.set(
             section.headLeft, style, width: width - min(right.width, width * 0.5) - 12)
-        leftText.draw(0..<min(leftText.lines.count, 1), on: canvas, left: left, top: top, color: PrintStyle.head)
+        leftText.draw(
+            0..<min(leftText.lines.count, 1), on: canvas, left: left, top: top, color: PrintStyle.head)
         right.draw(
-            0..<min(right.lines.count, 1), on: canvas, left: left + width * 0.5, top: top, color: PrintStyle.head)
+            0..<min(right.lines.count, 1), on: canvas, left: left + width * 0.5, top: top,
+            color: PrintStyle.head)
         canvas.rule(
             left: left, right: page.geometry.right, y: top + style.pitch + millimetres(2), width: 0.5,
             color: PrintStyle.head)
@@ -153,7 +157,8 @@ struct DocumentPrinter {
         let notes = page.notes.map { layout.notes[$0] }
         var top = page.geometry.bottom - notes.reduce(0) { $0 + $1.height }
         canvas.rule(
-            left: page.geometry.left, right: page.geometry.left + 90, y: top - 4, width: 0.4, color: PrintStyle.head)
+            left: page.geometry.left, right: page.geometry.left + 90, y: top - 4, width: 0.4,
+            color: PrintStyle.head)
         for note in notes {
             canvas.tagged("Note") {
                 note.draw(on: canvas, left: page.geometry.left, top: top, color: ink)

@@ -5,20 +5,28 @@ extension FlowBuilder {
         inContainer("TOC") { builder in
             for entry in entries {
                 let isChapter = entry.level == 1 && entry.isHeading
-                let box = ContentsEntry(entry, typesetter: builder.typesetter, width: builder.geometry.textWidth)
+                let box = ContentsEntry(
+                    entry, typesetter: builder.typesetter, width: builder.geometry.textWidth)
                 builder.append(box, before: isChapter ? 6 : 0, after: 1.5)
-                if isChapter, let last = builder.items.indices.last { builder.items[last].keepsWithNext = true }
+                if isChapter, let last = builder.items.indices.last {
+                    builder.items[last].keepsWithNext = true
+                }
             }
-            if let last = builder.items.indices.last, !entries.isEmpty {
-                builder.items[last].keepsWithNext = false
-            }
+            builder.keepLast(of: entries.count)
         }
+    }
+
+    /// The last three entries stay together, and nothing holds the last one to what follows.
+    private mutating func keepLast(of count: Int) {
+        let entries = items.indices.suffix(min(count, 3))
+        for index in entries { items[index].keepsWithNext = index != entries.last }
     }
 
     private func entries(of kind: TableOfContents.Kind) -> [ContentsEntry.Entry] {
         document.blocks.compactMap { block in
             switch (kind, block) {
-            case (.headings(let levels), .heading(let heading)) where heading.listed && heading.level <= levels:
+            case (.headings(let levels), .heading(let heading))
+            where heading.listed && heading.level <= levels:
                 ContentsEntry.Entry(
                     number: heading.number, text: heading.text, anchor: heading.anchor,
                     level: max(heading.level, 1), isHeading: true)
@@ -34,7 +42,8 @@ extension FlowBuilder {
 
 /// One line (or more) of a table of contents: a link with dots and a page number.
 ///
-/// The column of page numbers has a fixed width, so page numbers never change the breaks: one layout pass is enough.
+/// The column of page numbers has a fixed width, so page numbers never change the breaks: one layout pass is
+/// enough.
 final class ContentsEntry: PaperBox {
     struct Entry {
         var number: String?
@@ -69,7 +78,8 @@ final class ContentsEntry: PaperBox {
         self.entry = entry
         self.width = width
         self.typesetter = typesetter
-        style = TypeStyle(size: 10.5, bold: entry.isHeading && entry.level == 1, leading: 1.38, tabularFigures: true)
+        style = TypeStyle(
+            size: 10.5, bold: entry.isHeading && entry.level == 1, leading: 1.38, tabularFigures: true)
         indent = Double(entry.level - 1) * 14
         let label = entry.number.map { $0 + " " } ?? ""
         text = typesetter.set(
@@ -87,7 +97,8 @@ final class ContentsEntry: PaperBox {
             text.draw(on: canvas, left: left + indent, top: top, color: color)
             page.draw(on: canvas, left: left + width - page.width, top: lastTop, color: color)
         }
-        canvas.link(toAnchor: entry.anchor, over: PaperArea(left: left, top: top, width: width, height: height))
+        canvas.link(
+            toAnchor: entry.anchor, over: PaperArea(left: left, top: top, width: width, height: height))
         canvas.closeTag("TOCI")
         guard let last = text.lines.last else { return }
         canvas.leader(

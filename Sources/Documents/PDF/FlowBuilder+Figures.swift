@@ -3,7 +3,9 @@ extension FlowBuilder {
     mutating func append(_ figure: Figure) {
         let picture = picture(of: figure)
         append(picture, before: 8, after: 5, anchor: figure.anchor)
-        if let last = items.indices.last { items[last].keepsWithNext = figure.caption != nil || !figure.notes.isEmpty }
+        if let last = items.indices.last {
+            items[last].keepsWithNext = figure.caption != nil || !figure.notes.isEmpty
+        }
         if let caption = figure.caption {
             append(captionBox(caption), after: 5, keepsWithNext: !figure.notes.isEmpty)
         }

@@ -49,7 +49,8 @@ struct FlowItem {
 /// Something that is drawn in one piece.
 protocol PaperBox: AnyObject {
     var height: Double { get }
-    /// Draws the box with its left upper corner at the given place; `pages` holds the page number of each anchor.
+    /// Draws the box with its left upper corner at the given place; `pages` holds the page number of each
+    /// anchor.
     func draw(on canvas: Canvas, left: Double, top: Double, pages: [String: String])
 }
 

@@ -87,7 +87,8 @@ struct PaperPage {
 /// Lower-case roman numeral of a positive number.
 func roman(_ number: Int) -> String {
     let signs = [
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
+        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
+        (10, "x"),
         (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
     ]
     var rest = max(number, 0)

@@ -80,7 +80,8 @@ final class PaperTable {
         let padding = metrics.top(entry.part, entry.role) + metrics.bottom(entry.part, entry.role)
         let indent = Double(entry.place.cell.indent) * metrics.indent
         guard !entry.text.isEmpty else {
-            return SetCell(entry: entry, text: nil, left: left, right: right, height: metrics.body.pitch + padding)
+            return SetCell(
+                entry: entry, text: nil, left: left, right: right, height: metrics.body.pitch + padding)
         }
         let text = typesetter.set(
             entry.text, metrics.type(of: entry), width: max(right - left - 2 * metrics.side - indent, 4))
@@ -160,8 +161,8 @@ final class PaperTable {
 }
 
 extension PaperTable.SetCell {
-    /// A cell over several rows is repeated whole on the next page, so it must fit on one; a longer one goes into its
-    /// first row, which may be sliced.
+    /// A cell over several rows is repeated whole on the next page, so it must fit on one; a longer
+    /// one goes into its first row, which may be sliced.
     fileprivate func confined(to room: Double) -> PaperTable.SetCell {
         guard entry.place.rowSpan > 1, height > room else { return self }
         var cell = self

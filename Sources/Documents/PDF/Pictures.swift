@@ -62,7 +62,8 @@ final class PlaceholderBox: PaperBox {
 
     func draw(on canvas: Canvas, left: Double, top: Double, pages: [String: String]) {
         canvas.outline(
-            left: left, top: top, width: width, height: height, stroke: 0.5, color: PrintStyle.muted, dashed: true)
+            left: left, top: top, width: width, height: height, stroke: 0.5, color: PrintStyle.muted,
+            dashed: true)
         canvas.tagged("P") {
             text.draw(on: canvas, left: left, top: top + (height - text.height) / 2, color: PrintStyle.muted)
         }

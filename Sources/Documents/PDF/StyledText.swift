@@ -1,4 +1,4 @@
-/// A text with the byte ranges of its styles, links and footnote marks: what Pango wants to know of ``Span``s.
+/// A text with the byte ranges of its styles, links and footnote marks: what Pango needs of ``Span``s.
 struct StyledText: Sendable, Equatable {
     struct Run: Sendable, Equatable {
         var bytes: Range<Int>
@@ -61,8 +61,10 @@ struct StyledText: Sendable, Equatable {
     /// Control characters have no glyph and would end the text early.
     private func printable(_ string: String) -> String {
         guard string.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A }) else { return string }
-        return String(String.UnicodeScalarView(string.unicodeScalars.map { scalar in
-            scalar.value < 0x20 && scalar != "\n" ? " " : scalar
-        }))
+        return String(
+            String.UnicodeScalarView(
+                string.unicodeScalars.map { scalar in
+                    scalar.value < 0x20 && scalar != "\n" ? " " : scalar
+                }))
     }
 }

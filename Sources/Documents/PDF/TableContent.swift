@@ -35,7 +35,8 @@ struct TableContent {
         header = head.places.map { Self.entry($0, .header, .body, table, styled) }
         var rowCount = table.header.count
         if !table.columnNumbers.isEmpty {
-            let numbers = PaperGrid(rows: [table.columnNumbers.map { Cell($0) }], columns: table.columns.count)
+            let numbers = PaperGrid(
+                rows: [table.columnNumbers.map { Cell($0) }], columns: table.columns.count)
             header += numbers.places.map { place in
                 var place = place
                 place.row = table.header.count
@@ -48,7 +49,8 @@ struct TableContent {
     }
 
     private static func entry(
-        _ place: PaperGrid.Place, _ part: Part, _ role: Row.Role, _ table: Table, _ styled: ([Span]) -> StyledText
+        _ place: PaperGrid.Place, _ part: Part, _ role: Row.Role, _ table: Table,
+        _ styled: ([Span]) -> StyledText
     ) -> Entry {
         let column = table.columns[place.column]
         let text = styled(place.cell.spans)

@@ -31,7 +31,8 @@ struct TableFragment {
     private func drawFills(on canvas: Canvas) {
         for placed in units where role(placed) == .group {
             canvas.fill(
-                left: left, top: placed.top, width: table.width, height: placed.height, color: table.groupFill)
+                left: left, top: placed.top, width: table.width, height: placed.height, color: table.groupFill
+            )
         }
     }
 
@@ -83,7 +84,8 @@ struct TableFragment {
     private func openColumns(after row: Int) -> [(Double, Double)] {
         let covered = table.spansOfUnit(row: row).filter { $0.rows.upperBound > row + 1 }.map(\.columns)
         var stretches: [(Double, Double)] = []
-        for column in 0..<(table.columnEdges.count - 1) where !covered.contains(where: { $0.contains(column) }) {
+        for column in 0..<(table.columnEdges.count - 1)
+        where !covered.contains(where: { $0.contains(column) }) {
             let edges = (table.columnEdges[column], table.columnEdges[column + 1])
             if let last = stretches.last, last.1 == edges.0 {
                 stretches[stretches.count - 1].1 = edges.1
@@ -97,12 +99,17 @@ struct TableFragment {
     private func drawBoxes(on canvas: Canvas) {
         for cell in table.header {
             let rows = cell.entry.place.rows
-            box(cell, top: top + table.headerTops[rows.lowerBound], bottom: top + table.headerTops[rows.upperBound], canvas)
+            box(
+                cell, top: top + table.headerTops[rows.lowerBound],
+                bottom: top + table.headerTops[rows.upperBound],
+                canvas)
         }
         for placed in units {
             let unit = table.units[placed.unit]
             for index in table.cellsOfRow[unit.row] where table.cells[index].entry.place.rowSpan == 1 {
-                box(table.cells[index], top: placed.top, bottom: placed.bottom, canvas, sidesOnly: !unit.isLast)
+                box(
+                    table.cells[index], top: placed.top, bottom: placed.bottom, canvas,
+                    sidesOnly: !unit.isLast)
             }
         }
         for span in table.spans {
@@ -123,7 +130,8 @@ struct TableFragment {
             }
         } else {
             canvas.outline(
-                left: start, top: top, width: end - start, height: bottom - top, stroke: 0.5, color: table.ink)
+                left: start, top: top, width: end - start, height: bottom - top, stroke: 0.5, color: table.ink
+            )
         }
     }
 
@@ -171,11 +179,15 @@ struct TableFragment {
     /// Cells that begin in the unit; on top of a page also the spanning cells from the page before.
     private func cellsShown(in index: Int, isFirstHere: Bool) -> [Int] {
         let unit = table.units[index]
-        let own = table.cellsOfRow[unit.row].filter { unit.isFirst || table.cells[$0].entry.place.rowSpan == 1 }
+        let own = table.cellsOfRow[unit.row].filter {
+            unit.isFirst || table.cells[$0].entry.place.rowSpan == 1
+        }
         guard isFirstHere else { return own }
         let repeated = table.spansOfUnit[index].map { table.spans[$0] }
             .filter { $0.units.lowerBound < index }.map(\.cell)
-        return (own + repeated).sorted { table.cells[$0].entry.place.column < table.cells[$1].entry.place.column }
+        return (own + repeated).sorted {
+            table.cells[$0].entry.place.column < table.cells[$1].entry.place.column
+        }
     }
 
     private func draw(

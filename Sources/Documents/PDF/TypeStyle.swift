@@ -12,7 +12,8 @@ struct TypeStyle: Sendable, Hashable {
     var tabularFigures = false
 
     init(
-        size: Double, bold: Bool = false, italic: Bool = false, alignment: Alignment = .left, leading: Double = 1.3,
+        size: Double, bold: Bool = false, italic: Bool = false, alignment: Alignment = .left,
+        leading: Double = 1.3,
         tabularFigures: Bool = false
     ) {
         self.size = size

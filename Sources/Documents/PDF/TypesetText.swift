@@ -71,7 +71,7 @@ final class TypesetText {
         draw(lines.indices, on: canvas, left: left, top: top, color: color)
     }
 
-    /// Makes the addresses in some lines clickable. Outside any other tag: Cairo marks only the innermost one.
+    /// Makes the addresses in some lines clickable. Outside other tags: Cairo marks only the innermost.
     func drawLinks(_ range: Range<Int>, on canvas: Canvas, left: Double, top: Double) {
         for link in text.links {
             for (row, index) in range.enumerated() {
@@ -99,4 +99,6 @@ final class TypesetText {
 /// Pango counts in 1024ths of a point here (the font map works at 72 dots an inch).
 func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
 
-func pangoUnits(_ points: Double) -> Int32 { Int32(clamping: Int64((points * Double(PANGO_SCALE)).rounded())) }
+func pangoUnits(_ points: Double) -> Int32 {
+    Int32(clamping: Int64((points * Double(PANGO_SCALE)).rounded()))
+}

@@ -75,7 +75,9 @@ final class Typesetter {
     /// - Parameters:
     ///   - width: of the text box in points; nil breaks at line breaks only.
     ///   - hanging: indentation of every line but the first.
-    func set(_ text: StyledText, _ style: TypeStyle, width: Double? = nil, hanging: Double = 0) -> TypesetText {
+    func set(
+        _ text: StyledText, _ style: TypeStyle, width: Double? = nil, hanging: Double = 0
+    ) -> TypesetText {
         let layout: OpaquePointer = pango_layout_new(context)
         let font = description(style)
         pango_layout_set_font_description(layout, font)
@@ -126,8 +128,12 @@ final class Typesetter {
     }
 
     private func insert(_ run: StyledText.Run, _ style: TypeStyle, into list: OpaquePointer?) {
-        if run.style.contains(.bold) { insert(pango_attr_weight_new(PANGO_WEIGHT_BOLD), run.bytes, into: list) }
-        if run.style.contains(.italic) { insert(pango_attr_style_new(PANGO_STYLE_ITALIC), run.bytes, into: list) }
+        if run.style.contains(.bold) {
+            insert(pango_attr_weight_new(PANGO_WEIGHT_BOLD), run.bytes, into: list)
+        }
+        if run.style.contains(.italic) {
+            insert(pango_attr_style_new(PANGO_STYLE_ITALIC), run.bytes, into: list)
+        }
         if run.style.contains(.muted) { insert(foreground(PrintStyle.muted), run.bytes, into: list) }
         let raised = run.style.contains(.superscript)
         guard raised || run.style.contains(.subscript) else { return }
