@@ -22,7 +22,7 @@ final class CoverPage {
         }
     }
 
-    func draw(on canvas: Canvas, geometry: PageGeometry) {
+    func draw(on canvas: Canvas, geometry: PaperGeometry) {
         drawMark(on: canvas, geometry: geometry)
         var top = millimetres(38)
         drawEmblem(on: canvas, left: geometry.left, top: top)
@@ -49,7 +49,7 @@ final class CoverPage {
 
     /// Draws a text over the text width and returns its height.
     private func draw(
-        _ text: String, _ style: TypeStyle, on canvas: Canvas, geometry: PageGeometry, top: Double,
+        _ text: String, _ style: TypeStyle, on canvas: Canvas, geometry: PaperGeometry, top: Double,
         tag: String = "P", balanced: Bool = false
     ) -> Double {
         guard !text.isEmpty else { return 0 }
@@ -95,7 +95,7 @@ final class CoverPage {
     }
 
     /// Fine ticks every 3.1 mm, long ones every fifth, and the accent in the middle: the measure reached.
-    private func drawRuler(on canvas: Canvas, geometry: PageGeometry, top: Double) {
+    private func drawRuler(on canvas: Canvas, geometry: PaperGeometry, top: Double) {
         let base = top + millimetres(5)
         let step = millimetres(3.1)
         for tick in 0...Int(geometry.textWidth / step) {
@@ -111,7 +111,7 @@ final class CoverPage {
     }
 
     /// Drawn first, so that everything else stands on it.
-    private func drawMark(on canvas: Canvas, geometry: PageGeometry) {
+    private func drawMark(on canvas: Canvas, geometry: PaperGeometry) {
         guard let mark = cover.mark, !mark.isEmpty else { return }
         let reference = typesetter.set(mark, TypeStyle(size: 100, bold: true))
         let size = min(120, 100 * geometry.textWidth / max(reference.width, 1))

@@ -10,7 +10,7 @@ struct DocumentPrinter {
     private var destinations: Set<String> = []
 
     init(_ layout: DocumentLayout) throws(WriterError) {
-        let sheet = PageGeometry(.portrait, margins: layout.document.theme.margins)
+        let sheet = PaperGeometry(.portrait, margins: layout.document.theme.margins)
         self.layout = layout
         surface = try CairoSurface.pdf(width: sheet.width, height: sheet.height)
         canvas = try Canvas(surface)

@@ -7,7 +7,7 @@ struct FlowBuilder {
     /// Typeset footnotes in order of their marks.
     var notes: [TypesetText] = []
     var warnings: [String] = []
-    var geometry: PageGeometry
+    var geometry: PaperGeometry
     private var pending: FlowItem.PageStart?
     private var containers = 0
     private var container: FlowItem.Container?
@@ -16,7 +16,7 @@ struct FlowBuilder {
         self.document = document
         self.typesetter = typesetter
         self.ink = PaperColor(hex: document.theme.ink)
-        self.geometry = PageGeometry(.portrait, margins: document.theme.margins)
+        self.geometry = PaperGeometry(.portrait, margins: document.theme.margins)
     }
 
     mutating func build() {
@@ -48,7 +48,7 @@ struct FlowBuilder {
 
     private mutating func start(_ section: SectionStart) {
         pending = .section(section)
-        geometry = PageGeometry(section.orientation, margins: document.theme.margins)
+        geometry = PaperGeometry(section.orientation, margins: document.theme.margins)
     }
 
     private mutating func append(_ block: SignatureBlock) {

@@ -29,7 +29,7 @@ struct Paginator {
             self.section = section
             if let restart = section.restartAt { number = restart }
         }
-        let geometry = PageGeometry(section.orientation, margins: margins)
+        let geometry = PaperGeometry(section.orientation, margins: margins)
         let end = pageEnd(from: start, height: geometry.bodyHeight)
         var fill = PageFill(noteHeights: noteHeights)
         for index in start..<end { fill.add(items[index], index: index) }
@@ -74,7 +74,7 @@ struct PaperPage {
         var headTop: Double?
     }
 
-    var geometry: PageGeometry
+    var geometry: PaperGeometry
     var section: SectionStart
     /// Page number as printed; empty for none.
     var label: String

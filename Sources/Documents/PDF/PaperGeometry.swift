@@ -1,5 +1,5 @@
 /// Sheet and text area in points, origin at the top left corner of the sheet.
-struct PageGeometry: Sendable, Equatable {
+struct PaperGeometry: Sendable, Equatable {
     var width: Double
     var height: Double
     var left: Double
