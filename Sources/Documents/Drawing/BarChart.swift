@@ -18,7 +18,7 @@ struct BarChart {
         let scale = self.scale(nameWidth: names.width)
         var rowTop = top
         let frames = names.lines.map { lines in
-            let frame = Frame(x: 0, y: rowTop, width: width, height: rowHeight(lines: lines.count))
+            let frame = DrawingFrame(x: 0, y: rowTop, width: width, height: rowHeight(lines: lines.count))
             rowTop = frame.bottom
             return frame
         }
@@ -82,20 +82,20 @@ struct BarChart {
         let pitch = ChartStyle.barThickness + barGap
         var y = middle - (Double(chart.series.count) * pitch - barGap) / 2
         for (series, color) in zip(chart.series, colors) {
-            let frame = Frame(x: scale.zero, y: y, width: 0, height: ChartStyle.barThickness)
+            let frame = DrawingFrame(x: scale.zero, y: y, width: 0, height: ChartStyle.barThickness)
             drawBar(series, index, color: color, in: &sketch, scale: scale, frame: frame)
             y += pitch
         }
     }
 
     private func drawBar(
-        _ series: Chart.Series, _ index: Int, color: String, in sketch: inout Sketch, scale: Scale, frame: Frame
+        _ series: Chart.Series, _ index: Int, color: String, in sketch: inout Sketch, scale: Scale, frame: DrawingFrame
     ) {
         var end = scale.zero
         let value = series.position(at: index)
         if let value {
             end = scale.x(value)
-            let bar = Frame(x: min(scale.zero, end), y: frame.y, width: abs(end - scale.zero), height: frame.height)
+            let bar = DrawingFrame(x: min(scale.zero, end), y: frame.y, width: abs(end - scale.zero), height: frame.height)
             sketch.rectangle(bar, fill: color)
         } else {
             end = scale.zero + 14

@@ -36,7 +36,7 @@ struct ChartLegend {
     private func draw(_ mark: Mark, color: String, in sketch: inout Sketch, x: Double, middle: Double) {
         switch mark {
         case .box:
-            sketch.rectangle(Frame(x: x, y: middle - 3.5, width: 7, height: 7), fill: color)
+            sketch.rectangle(DrawingFrame(x: x, y: middle - 3.5, width: 7, height: 7), fill: color)
         case .line, .dashedLine:
             let stroke = Drawing.Stroke(color, width: 1.6, dashed: mark == .dashedLine)
             sketch.line(x, middle, x + ChartLegend.markWidth, middle, stroke)

@@ -72,7 +72,7 @@ struct ColumnChart {
         let value = series.position(at: index)
         let end = value.map(plot.y) ?? zero
         if value != nil {
-            let frame = Frame(x: center - column / 2, y: min(zero, end), width: column, height: abs(end - zero))
+            let frame = DrawingFrame(x: center - column / 2, y: min(zero, end), width: column, height: abs(end - zero))
             sketch.rectangle(frame, fill: color)
         } else {
             sketch.line(center - column / 2, zero - 6, center + column / 2, zero - 6, style.gapStroke)
@@ -94,7 +94,7 @@ struct ColumnChart {
             let start = value > 0 ? up : down
             if value > 0 { up += value } else { down += value }
             let top = plot.y(max(start, start + value))
-            let frame = Frame(
+            let frame = DrawingFrame(
                 x: plot.x(index) - column / 2, y: top, width: column, height: plot.y(min(start, start + value)) - top)
             sketch.rectangle(frame, fill: color, stroke: Drawing.Stroke("#FFFFFF", width: 0.5))
             let label = series.label(at: index)

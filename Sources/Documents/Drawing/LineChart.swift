@@ -59,7 +59,7 @@ struct LineChart {
 
     /// Labels go above or below their point, the highest first; one that would cover another is left out.
     private func drawLabels(in sketch: inout Sketch, plot: PlotArea) {
-        var taken: [Frame] = []
+        var taken: [DrawingFrame] = []
         for index in chart.categories.indices {
             let points = chart.series.compactMap { series in
                 series.position(at: index).map { (series: series, y: plot.y($0)) }
@@ -71,7 +71,7 @@ struct LineChart {
                 let below = point.y + 4 + ChartStyle.valueSize * 0.72
                 let baselines = place == 0 ? [above, below] : [below, above]
                 let frames = baselines.map {
-                    Frame(x: plot.x(index) - labelWidth / 2, y: $0 - 6, width: labelWidth, height: 7)
+                    DrawingFrame(x: plot.x(index) - labelWidth / 2, y: $0 - 6, width: labelWidth, height: 7)
                 }
                 let free = frames.indices.first { option in !taken.contains { overlap($0, frames[option]) } }
                 guard let free, frames[free].bottom <= plot.frame.bottom + 3 else { continue }
@@ -83,7 +83,7 @@ struct LineChart {
         }
     }
 
-    private func overlap(_ one: Frame, _ other: Frame) -> Bool {
+    private func overlap(_ one: DrawingFrame, _ other: DrawingFrame) -> Bool {
         one.x < other.right && other.x < one.right && one.y < other.bottom && other.y < one.bottom
     }
 }

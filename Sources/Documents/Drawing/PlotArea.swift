@@ -4,7 +4,7 @@ struct PlotArea {
     let style: ChartStyle
     let axis: ValueAxis
     /// The rectangle between the lowest and the highest tick.
-    let frame: Frame
+    let frame: DrawingFrame
     let names: [[String]]
 
     static let nameLimit = 4
@@ -22,7 +22,7 @@ struct PlotArea {
         self.chart = chart
         self.style = style
         self.axis = axis
-        frame = Frame(x: left, y: plotTop, width: width - left, height: height)
+        frame = DrawingFrame(x: left, y: plotTop, width: width - left, height: height)
         names = chart.categories.map { TextWidth.lines($0, width: slot - 6, size: ChartStyle.axisSize) }
     }
 

@@ -28,12 +28,12 @@ struct ShareChart {
         let parts = chart.categories.indices.map { max(0, series.position(at: $0) ?? 0) }
         let total = parts.reduce(0, +)
         guard total > 0 else {
-            sketch.rectangle(Frame(x: 0, y: top, width: width, height: barHeight), fill: nil, stroke: style.gapStroke)
+            sketch.rectangle(DrawingFrame(x: 0, y: top, width: width, height: barHeight), fill: nil, stroke: style.gapStroke)
             return
         }
         var x = 0.0
         for (index, part) in parts.enumerated() where part > 0 {
-            let frame = Frame(x: x, y: top, width: width * part / total, height: barHeight)
+            let frame = DrawingFrame(x: x, y: top, width: width * part / total, height: barHeight)
             sketch.rectangle(frame, fill: colors[index], stroke: Drawing.Stroke("#FFFFFF", width: 0.75))
             drawLabel(series.label(at: index), in: &sketch, frame: frame, color: style.ink(on: colors[index]))
             x = frame.right
@@ -41,7 +41,7 @@ struct ShareChart {
     }
 
     /// Inside its part, when it has room there; the list below names every part anyway.
-    private func drawLabel(_ label: String, in sketch: inout Sketch, frame: Frame, color: String) {
+    private func drawLabel(_ label: String, in sketch: inout Sketch, frame: DrawingFrame, color: String) {
         guard TextWidth.of(label, size: ChartStyle.valueSize) + 6 <= frame.width else { return }
         sketch.text(
             label, x: frame.middleX, baseline: frame.middleY + ChartStyle.valueSize * Sketch.capHeight / 2,
@@ -59,7 +59,7 @@ struct ShareChart {
             let x = Double(column) * (columnWidth + columnGap)
             var y = top
             for index in (column * rows)..<min((column + 1) * rows, chart.categories.count) {
-                let frame = Frame(x: x, y: y, width: columnWidth, height: 0)
+                let frame = DrawingFrame(x: x, y: y, width: columnWidth, height: 0)
                 y += drawPart(index, series, in: &sketch, frame: frame, valueWidth: values, color: colors[index])
             }
             height = max(height, y - top)
@@ -68,11 +68,11 @@ struct ShareChart {
     }
 
     private func drawPart(
-        _ index: Int, _ series: Chart.Series, in sketch: inout Sketch, frame: Frame, valueWidth: Double, color: String
+        _ index: Int, _ series: Chart.Series, in sketch: inout Sketch, frame: DrawingFrame, valueWidth: Double, color: String
     ) -> Double {
         let lines = TextWidth.lines(
             chart.categories[index], width: frame.width - 13 - valueWidth, size: ChartStyle.labelSize)
-        sketch.rectangle(Frame(x: frame.x, y: frame.y + 2, width: 7, height: 7), fill: color)
+        sketch.rectangle(DrawingFrame(x: frame.x, y: frame.y + 2, width: 7, height: 7), fill: color)
         sketch.lines(
             lines, x: frame.x + 12, top: frame.y, leading: 11, size: ChartStyle.labelSize, color: style.theme.ink)
         sketch.lines(

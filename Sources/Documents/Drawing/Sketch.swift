@@ -13,7 +13,7 @@ struct Sketch {
         shapes.append(.polyline(points, stroke))
     }
 
-    mutating func rectangle(_ frame: Frame, fill: String?, stroke: Stroke? = nil) {
+    mutating func rectangle(_ frame: DrawingFrame, fill: String?, stroke: Stroke? = nil) {
         shapes.append(
             .rectangle(
                 origin: Point(frame.x, frame.y), width: frame.width, height: frame.height, fill: fill,
@@ -49,7 +49,7 @@ struct Sketch {
 }
 
 /// A place on the drawing.
-struct Frame: Equatable {
+struct DrawingFrame: Equatable {
     var x, y, width, height: Double
 
     var right: Double { x + width }
@@ -57,7 +57,7 @@ struct Frame: Equatable {
     var middleX: Double { x + width / 2 }
     var middleY: Double { y + height / 2 }
 
-    func moved(x dx: Double = 0, y dy: Double = 0) -> Frame {
-        Frame(x: x + dx, y: y + dy, width: width, height: height)
+    func moved(x dx: Double = 0, y dy: Double = 0) -> DrawingFrame {
+        DrawingFrame(x: x + dx, y: y + dy, width: width, height: height)
     }
 }

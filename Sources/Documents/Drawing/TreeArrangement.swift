@@ -1,7 +1,7 @@
 /// A tree with a place for every box and line, starting at the origin.
 struct TreeArrangement {
     struct Box: Equatable {
-        var frame: Frame
+        var frame: DrawingFrame
         var kind: [String]
         var title: [String]
         var details: [String]
@@ -41,7 +41,7 @@ struct TreeArrangement {
             let height =
                 Double(kind.count + details.count) * shape.detailLeading + Double(title.count) * shape.titleLeading + 7
             box = Box(
-                frame: Frame(x: 0, y: 0, width: shape.boxWidth, height: height), kind: kind, title: title,
+                frame: DrawingFrame(x: 0, y: 0, width: shape.boxWidth, height: height), kind: kind, title: title,
                 details: details, accented: node.accented)
             children = node.children.map { Measured($0, shape: shape) }
         }
@@ -62,12 +62,17 @@ struct TreeArrangement {
         }
     }
 
+    fileprivate struct Obstacle {
+        var frame: DrawingFrame
+        var clearance: Double
+    }
+
     /// A placed subtree: the box of its root is the first.
     fileprivate struct Branch {
         var boxes: [Box] = []
         var lines: [Line] = []
 
-        var root: Frame { boxes.first?.frame ?? Frame(x: 0, y: 0, width: 0, height: 0) }
+        var root: DrawingFrame { boxes.first?.frame ?? DrawingFrame(x: 0, y: 0, width: 0, height: 0) }
         var bottom: Double { boxes.map(\.frame.bottom).max() ?? 0 }
 
         mutating func move(x: Double = 0, y: Double = 0) {
@@ -87,13 +92,14 @@ struct TreeArrangement {
             lines.append(Line(from: Drawing.Point(x1, y1), to: Drawing.Point(x2, y2)))
         }
 
-        /// Everything that takes room.
-        var obstacles: [Frame] {
-            boxes.map(\.frame)
+        /// Everything that takes room. A line may come closer to a box than another box may.
+        var obstacles: [Obstacle] {
+            boxes.map { Obstacle(frame: $0.frame, clearance: TreeShape.columnGap) }
                 + lines.map { line in
-                    Frame(
+                    let frame = DrawingFrame(
                         x: min(line.from.x, line.to.x), y: min(line.from.y, line.to.y),
                         width: abs(line.to.x - line.from.x), height: abs(line.to.y - line.from.y))
+                    return Obstacle(frame: frame, clearance: TreeShape.lineGap)
                 }
         }
     }
@@ -143,14 +149,14 @@ struct TreeArrangement {
     /// outlines, because boxes differ in height).
     private func sideBySide(_ branches: [Branch]) -> [Branch] {
         var placed: [Branch] = []
-        var taken: [Frame] = []
+        var taken: [Obstacle] = []
         for var branch in branches {
             let obstacles = branch.obstacles
             var shift = -Double.infinity
-            for frame in taken {
-                for obstacle in obstacles
-                where frame.y < obstacle.bottom + TreeShape.stackGap && obstacle.y < frame.bottom + TreeShape.stackGap {
-                    shift = max(shift, frame.right + TreeShape.columnGap - obstacle.x)
+            for other in taken {
+                for obstacle in obstacles where overlapInHeight(other.frame, obstacle.frame) {
+                    let clearance = min(other.clearance, obstacle.clearance)
+                    shift = max(shift, other.frame.right + clearance - obstacle.frame.x)
                 }
             }
             if let last = placed.last { shift = max(shift, last.root.right + TreeShape.columnGap - branch.root.x) }
@@ -159,6 +165,10 @@ struct TreeArrangement {
             placed.append(branch)
         }
         return placed
+    }
+
+    private func overlapInHeight(_ one: DrawingFrame, _ other: DrawingFrame) -> Bool {
+        one.y < other.bottom + TreeShape.stackGap && other.y < one.bottom + TreeShape.stackGap
     }
 
     private func stacked(_ branches: [Branch]) -> Branch {

@@ -17,35 +17,44 @@ struct TreeLayout {
             width: width, height: arrangement.height * scale, shapes: painter.shapes(of: arrangement))
     }
 
-    /// The first arrangement that fits: larger text before more columns, wide boxes before narrow ones. When none fits,
-    /// the one that has to be scaled down least.
+    /// The first arrangement that fits: branches before one long list, larger text before more columns, wide boxes before
+    /// narrow ones. When none fits, the one that has to be scaled down least.
     private func best() -> TreeArrangement {
         let deepest = tree.roots.map(depth).max() ?? 0
-        var fallback = TreeArrangement(tree: tree, shape: shape(size: 6, boxWidth: 112, stackedFrom: 0))
-        for size in TreeLayout.sizes {
+        let branching = Array(stride(from: deepest, through: 1, by: -1))
+        let tries = TreeLayout.sizes.flatMap { size in branching.map { (size, $0) } } + TreeLayout.sizes.map { ($0, 0) }
+        var fallback: TreeArrangement?
+        for (size, stackedFrom) in tries {
             let narrowest = narrowestBox(size: size)
-            for stackedFrom in stride(from: deepest, through: 0, by: -1) {
-                for boxWidth in boxWidths(stackedFrom: stackedFrom, deepest: deepest) where boxWidth >= narrowest {
-                    let arrangement = TreeArrangement(
-                        tree: tree, shape: shape(size: size, boxWidth: boxWidth, stackedFrom: stackedFrom))
-                    if fits(arrangement) { return arrangement }
-                    if shrink(arrangement) * size > shrink(fallback) * fallback.shape.titleSize { fallback = arrangement }
-                }
+            for boxWidth in boxWidths(stackedFrom: stackedFrom, deepest: deepest) where boxWidth >= narrowest {
+                let shape = TreeShape(titleSize: size, boxWidth: boxWidth, stackedFrom: stackedFrom)
+                guard leastWidth(shape) <= 2 * width else { continue }
+                let arrangement = TreeArrangement(tree: tree, shape: shape)
+                if fits(arrangement) { return arrangement }
+                if readableSize(arrangement) > fallback.map(readableSize) ?? 0 { fallback = arrangement }
             }
         }
-        return fallback
+        return fallback ?? TreeArrangement(tree: tree, shape: TreeShape(titleSize: 6, boxWidth: 112, stackedFrom: 0))
     }
 
-    private func shape(size: Double, boxWidth: Double, stackedFrom: Int) -> TreeShape {
-        TreeShape(titleSize: size, boxWidth: boxWidth, stackedFrom: stackedFrom)
+    /// A lower bound of the width, to pass over arrangements that are far too wide without building them.
+    private func leastWidth(_ shape: TreeShape) -> Double {
+        func columns(_ node: TreeDiagram.Node, depth: Int) -> Int {
+            guard depth < shape.stackedFrom, !node.children.isEmpty else { return 1 }
+            return node.children.map { columns($0, depth: depth + 1) }.reduce(0, +)
+        }
+        let count = shape.stackedFrom == 0 ? 1 : tree.roots.map { columns($0, depth: 0) }.reduce(0, +)
+        // Columns of unlike depth may overlap sideways, hence only half of them are counted for sure.
+        return Double(count) / 2 * shape.boxWidth
     }
 
     private func fits(_ arrangement: TreeArrangement) -> Bool {
         arrangement.width <= width && arrangement.height <= height
     }
 
-    private func shrink(_ arrangement: TreeArrangement) -> Double {
-        min(1, width / arrangement.width, height / arrangement.height)
+    /// Title size after scaling the arrangement into the page.
+    private func readableSize(_ arrangement: TreeArrangement) -> Double {
+        min(1, width / arrangement.width, height / arrangement.height) * arrangement.shape.titleSize
     }
 
     /// A tree that is one list from its root on may use the whole width, up to a comfortable line.
@@ -78,9 +87,10 @@ struct TreeShape: Equatable {
     /// Nodes of this depth and deeper list their children below each other.
     var stackedFrom: Int
 
-    static let padding = 5.0
+    static let padding = 4.5
     static let indent = 10.0
     static let columnGap = 8.0
+    static let lineGap = 3.0
     static let rowGap = 18.0
     static let stackGap = 5.0
 

@@ -18,11 +18,11 @@ struct TreePainter {
     private func x(_ x: Double) -> Double { left + x * scale }
 
     private func draw(_ box: TreeArrangement.Box, shape: TreeShape, in sketch: inout Sketch) {
-        let frame = Frame(
+        let frame = DrawingFrame(
             x: x(box.frame.x), y: box.frame.y * scale, width: box.frame.width * scale, height: box.frame.height * scale)
         sketch.rectangle(frame, fill: "#FFFFFF", stroke: Drawing.Stroke(theme.rule, width: 0.75 * scale))
         if box.accented {
-            let edge = Frame(x: frame.x, y: frame.y, width: 2.2 * scale, height: frame.height)
+            let edge = DrawingFrame(x: frame.x, y: frame.y, width: 2.2 * scale, height: frame.height)
             sketch.rectangle(edge, fill: theme.accent)
         }
         let textLeft = frame.x + TreeShape.padding * scale
