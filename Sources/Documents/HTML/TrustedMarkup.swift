@@ -1,4 +1,4 @@
-package import CAset
+import CAset
 
 /// Markup that goes into a page without escaping. It can only be made from a literal in the source, from a drawing, or
 /// from a file compiled into the program, so text of a user never becomes markup.
