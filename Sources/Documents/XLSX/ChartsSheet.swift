@@ -33,7 +33,7 @@ struct ChartsSheet {
         head.alignment = .trailing
         for (column, series) in chart.series.enumerated() { put(series.name, row, column + 1, head, on: sheet) }
         var style = base
-        style.bottom = .hair
+        style.bottom = .quiet
         for (index, category) in chart.categories.enumerated() {
             style.alignment = .leading
             style.numberFormat = nil
@@ -100,6 +100,7 @@ struct ChartsSheet {
         var style = SheetStyle()
         style.font = theme.fonts.first ?? "Calibri"
         style.color = theme.ink
+        style.ruleColor = theme.rule
         return style
     }
 

@@ -60,6 +60,7 @@ struct ContentsSheet {
         var style = SheetStyle()
         style.font = document.theme.fonts.first ?? "Calibri"
         style.color = document.theme.ink
+        style.ruleColor = document.theme.rule
         return style
     }
 
@@ -81,7 +82,7 @@ struct ContentsSheet {
 
     private var rowStyle: SheetStyle {
         var style = style
-        style.bottom = .hair
+        style.bottom = .quiet
         return style
     }
 

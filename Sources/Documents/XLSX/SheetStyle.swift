@@ -2,13 +2,15 @@ import CXlsxWriter
 
 /// How a cell looks; one format of the workbook per different style.
 struct SheetStyle: Hashable {
-    enum Edge: Hashable { case none, hair, thin, medium }
+    /// `quiet` is a thin line in the colour of the theme's rule.
+    enum Edge: Hashable { case none, quiet, thin, medium }
 
     var font = "Calibri"
     var size = 10.0
     var isBold = false
     var color: String?
     var fill: String?
+    var ruleColor: String?
     var top = Edge.none
     var bottom = Edge.none
     /// Left and right edges too.
@@ -37,9 +39,13 @@ struct SheetStyle: Hashable {
             format_set_left(format, border(.thin))
             format_set_right(format, border(.thin))
         }
+        if let color = rgb(ruleColor) {
+            if top == .quiet { format_set_top_color(format, color) }
+            if bottom == .quiet { format_set_bottom_color(format, color) }
+        }
         format_set_align(format, horizontal)
         format_set_align(
-            format, UInt8((isBottomAligned ? LXW_ALIGN_VERTICAL_BOTTOM : LXW_ALIGN_VERTICAL_TOP).rawValue))
+            format, UInt8((isBottomAligned ? LXW_ALIGN_VERTICAL_BOTTOM : LXW_ALIGN_VERTICAL_CENTER).rawValue))
         if indent > 0 { format_set_indent(format, UInt8(min(indent, 15))) }
         if wraps { format_set_text_wrap(format) }
         // Text cells are marked as text, so that nothing typed or pasted over them turns into a formula.
@@ -57,8 +63,7 @@ struct SheetStyle: Hashable {
     private func border(_ edge: Edge) -> UInt8 {
         switch edge {
         case .none: UInt8(LXW_BORDER_NONE.rawValue)
-        case .hair: UInt8(LXW_BORDER_HAIR.rawValue)
-        case .thin: UInt8(LXW_BORDER_THIN.rawValue)
+        case .quiet, .thin: UInt8(LXW_BORDER_THIN.rawValue)
         case .medium: UInt8(LXW_BORDER_MEDIUM.rawValue)
         }
     }

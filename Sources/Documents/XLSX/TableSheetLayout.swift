@@ -34,7 +34,7 @@ struct TableSheetLayout {
             let needed = placed.cell.value == nil
                 ? min(TextWidth.longestWord(text, size: size, bold: true), 90)
                 : TextWidth.of(text, size: size, bold: true)
-            least = max(least, characters(points: needed) + 2 + Double(placed.cell.indent))
+            least = max(least, characters(points: needed) + 3 + Double(placed.cell.indent))
         }
         return least
     }

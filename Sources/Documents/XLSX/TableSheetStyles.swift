@@ -7,6 +7,7 @@ struct TableSheetStyles {
         var style = SheetStyle()
         style.font = theme.fonts.first ?? "Calibri"
         style.color = theme.ink
+        style.ruleColor = theme.rule
         return style
     }
 
@@ -37,7 +38,8 @@ struct TableSheetStyles {
         style.isBold = true
         style.isBottomAligned = true
         style.alignment = table.alignment(of: placed)
-        style.top = placed.row == 0 ? .medium : .hair
+        style.indent = indent(style.alignment, placed)
+        style.top = placed.row == 0 ? .medium : .quiet
         style.bottom = placed.row + placed.rowSpan == table.header.count ? .thin : .none
         style.isBoxed = table.style == .boxed
         return style
@@ -55,14 +57,23 @@ struct TableSheetStyles {
     func body(_ placed: PlacedCell, role: Row.Role, isLast: Bool) -> SheetStyle {
         var style = base
         style.alignment = table.alignment(of: placed)
-        style.indent = style.alignment == .center ? 0 : placed.cell.indent
+        style.indent = indent(style.alignment, placed)
         style.isBold = role != .body || isBold(placed.cell)
         if role == .group { style.fill = theme.groupFill }
         if role == .total || role == .subtotal { style.top = .thin }
         guard table.style != .plain else { return style }
-        style.bottom = isLast ? .medium : .hair
+        style.bottom = isLast ? .medium : .quiet
         style.isBoxed = table.style == .boxed
         return style
+    }
+
+    /// Right-aligned figures keep a little distance from the column that follows.
+    private func indent(_ alignment: Cell.Alignment, _ placed: PlacedCell) -> Int {
+        switch alignment {
+        case .leading: placed.cell.indent
+        case .center: 0
+        case .trailing: 1
+        }
     }
 
     private func isBold(_ cell: Cell) -> Bool {
