@@ -44,7 +44,9 @@ let package = Package(
         .testTarget(
             name: "KinerjaTests", dependencies: ["Kinerja", "Berkas", "TestSupport"], exclude: ["Kasus", "Emas"],
             swiftSettings: strict),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["Documents", "TestSupport", "CZip"], exclude: ["Alat"],
+            swiftSettings: strict),
         .testTarget(name: "BerkasTests", dependencies: ["Berkas", "Kinerja", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "LaporanTests", dependencies: ["Laporan", "Berkas", "Kinerja", "Documents", "TestSupport"],

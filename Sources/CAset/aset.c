@@ -5,13 +5,17 @@
 // One line a file: ASET(identifier, "path below aset/").
 #define DAFTAR(ASET) \
     ASET(aturan_nasional, "aturan/nasional.json") \
-    ASET(skala, "aturan/skala.json")
+    ASET(skala, "aturan/skala.json") \
+    ASET(html_dokumen, "html/dokumen.css")
 
 static const unsigned char data_aturan_nasional[] = {
 #embed "aset/aturan/nasional.json"
 };
 static const unsigned char data_skala[] = {
 #embed "aset/aturan/skala.json"
+};
+static const unsigned char data_html_dokumen[] = {
+#embed "aset/html/dokumen.css"
 };
 
 #define BARIS(id, path) { path, data_##id, sizeof data_##id },

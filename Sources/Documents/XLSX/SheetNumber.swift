@@ -1,0 +1,92 @@
+import Foundation
+
+/// A cell value as a spreadsheet holds it: a number and the format that prints it as the document does.
+struct SheetNumber: Equatable {
+    var value: Double
+    var format: String
+
+    /// Excel keeps 15 significant digits.
+    static let digitLimit = 15
+
+    enum Refusal: Equatable {
+        /// The printed text is not the number, e.g. `belum dilaporkan`: the cell is text.
+        case printedOtherwise
+        /// More digits than a spreadsheet keeps.
+        case tooLong
+    }
+
+    static func from(_ cell: Cell) -> Result<SheetNumber, Refusal>? {
+        guard let value = cell.value else { return nil }
+        guard let format = format(for: cell.text) else { return .failure(.printedOtherwise) }
+        let exact = value.exact
+        guard exact.isFinite, significantDigits(exact) <= digitLimit else { return .failure(.tooLong) }
+        return .success(SheetNumber(value: double(exact), format: format))
+    }
+
+    /// The nearest binary number, for the file only: a spreadsheet stores nothing else. Goes through the canonical decimal
+    /// text, because that conversion rounds correctly and `NSDecimalNumber.doubleValue` does not.
+    static func double(_ decimal: Decimal) -> Double {
+        Double(decimal.description) ?? 0
+    }
+
+    /// The format code behind a printed number such as `−1.234,50`, `97,63%` or `Rp5.000`; nil for other text.
+    static func format(for text: String) -> String? {
+        var rest = Substring(text.trimmingCharacters(in: .whitespaces))
+        for minus in ["\u{2212}", "-"] where rest.hasPrefix(minus) {
+            rest = rest.dropFirst()
+            break
+        }
+        let prefix = take(["Rp\u{A0}", "Rp ", "Rp"]) { rest.hasPrefix($0) }
+        rest = rest.dropFirst(prefix.count)
+        let suffix = take(["\u{A0}%", " %", "%"]) { rest.hasSuffix($0) }
+        rest = rest.dropLast(suffix.count)
+        let parts = rest.split(separator: ",", omittingEmptySubsequences: false)
+        guard let whole = parts.first, parts.count <= 2, isWhole(whole) else { return nil }
+        let decimals = parts.count == 2 ? parts[1] : ""
+        guard parts.count == 1 || (!decimals.isEmpty && decimals.allSatisfy(isDigit)) else { return nil }
+        // A long number without dots is a year or a code.
+        let grouped = whole.contains(".") || whole.count < 4
+        let pattern = (grouped ? "#,##0" : "0") + (decimals.isEmpty ? "" : "." + String(repeating: "0", count: decimals.count))
+        return quoted(prefix) + pattern + quoted(suffix)
+    }
+
+    private static func take(_ options: [String], where holds: (String) -> Bool) -> String {
+        options.first(where: holds) ?? ""
+    }
+
+    private static func quoted(_ literal: String) -> String { literal.isEmpty ? "" : "\"\(literal)\"" }
+
+    private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+
+    /// Digits, or groups of three with dots between.
+    private static func isWhole(_ text: Substring) -> Bool {
+        let groups = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard let first = groups.first, !first.isEmpty, groups.allSatisfy({ $0.allSatisfy(isDigit) }) else { return false }
+        return groups.count == 1 || (first.count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 })
+    }
+
+    private static func significantDigits(_ decimal: Decimal) -> Int {
+        let digits = decimal.description.filter(isDigit).drop { $0 == "0" }
+        let fraction = decimal.description.contains(".")
+        return fraction ? digits.count : digits.reversed().drop { $0 == "0" }.count
+    }
+}
+
+extension SheetNumber.Refusal: Error {}
+
+extension CellValue {
+    var exact: Decimal {
+        switch self {
+        case .integer(let integer): Decimal(integer)
+        case .decimal(let decimal, _): decimal
+        }
+    }
+
+    /// Decimals the value is shown with.
+    var places: Int {
+        switch self {
+        case .integer: 0
+        case .decimal(_, let places): places
+        }
+    }
+}
