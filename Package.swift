@@ -38,7 +38,9 @@ let package = Package(
             name: "TestSupport", dependencies: ["Kinerja", "Documents", "Berkas"], path: "Tests/TestSupport",
             swiftSettings: strict),
         .testTarget(name: "KinerjaTests", dependencies: ["Kinerja", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["Documents", "CZip", "TestSupport"], exclude: ["Alat"],
+            swiftSettings: strict),
         .testTarget(name: "BerkasTests", dependencies: ["Berkas", "Kinerja", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "LaporanTests", dependencies: ["Laporan", "Berkas", "Kinerja", "Documents", "TestSupport"],

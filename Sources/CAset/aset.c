@@ -8,6 +8,7 @@
     ASET(skala, "aturan/skala.json") \
     ASET(docx_app, "docx/app.xml") \
     ASET(docx_core, "docx/core.xml") \
+    ASET(docx_font_table, "docx/fontTable.xml") \
     ASET(docx_footnotes, "docx/footnotes.xml") \
     ASET(docx_numbering, "docx/numbering.xml") \
     ASET(docx_rels, "docx/rels.xml") \
@@ -32,6 +33,9 @@ static const unsigned char data_docx_app[] = {
 };
 static const unsigned char data_docx_core[] = {
 #embed "aset/docx/core.xml"
+};
+static const unsigned char data_docx_font_table[] = {
+#embed "aset/docx/fontTable.xml"
 };
 static const unsigned char data_docx_footnotes[] = {
 #embed "aset/docx/footnotes.xml"

@@ -1,22 +1,32 @@
 /// Foretells what number Word gives the next caption, so that updating fields changes nothing.
+///
+/// Every chapter has a sequence of its own, because LibreOffice does not start a sequence again at a heading.
 struct CaptionSequences {
-    private var counts: [Caption.Kind: Int] = [:]
+    private var counts: [String: Int] = [:]
 
-    /// Word starts again after each heading of level 1.
-    mutating func beginChapter() { counts = [:] }
-
-    /// The field that gives `number`, and the fixed text before it; nil when the number does not end in digits.
+    /// The field behind the last part of the number, and the fixed text before it; nil when the number does not
+    /// end in digits.
     mutating func field(for caption: Caption) -> (prefix: String, instruction: String, number: String)? {
-        let digits = String(caption.number.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
-        guard let number = Int(digits), String(number) == digits else { return nil }
-        let isNext = number == counts[caption.kind, default: 0] + 1
-        counts[caption.kind] = number
-        let reset = isNext ? "\\s 1" : "\\r \(number)"
-        return (
-            prefix: String(caption.number.dropLast(digits.count)),
-            instruction: " SEQ \(caption.kind.rawValue) \\* ARABIC \(reset) ", number: digits
-        )
+        guard let parts = caption.numberParts else { return nil }
+        let isNext = parts.count == counts[parts.sequence, default: 0] + 1
+        counts[parts.sequence] = parts.count
+        let reset = isNext ? "" : "\\r \(parts.count) "
+        return (parts.prefix, " SEQ \(parts.sequence) \\* ARABIC \(reset)", String(parts.count))
     }
+}
+
+extension Caption {
+    /// `L2.1` of a table is `L2.`, place 1 in the sequence `Tabel_L2`.
+    fileprivate var numberParts: (prefix: String, sequence: String, count: Int)? {
+        let digits = String(number.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
+        guard let count = Int(digits), String(count) == digits else { return nil }
+        let prefix = String(number.dropLast(digits.count))
+        let chapter = prefix.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "_")
+        return (prefix, chapter.isEmpty ? kind.rawValue : "\(kind.rawValue)_\(chapter.prefix(20))", count)
+    }
+
+    /// Name of the sequence that counts this caption; nil when it is numbered by hand.
+    var sequence: String? { numberParts?.sequence }
 }
 
 extension DOCXBuilder {

@@ -98,7 +98,7 @@ struct ChartPart {
         xml.literal("<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>")
         xml.start("a:defRPr", ["sz": String(size)])
         xml.solidFill(color ?? theme.ink)
-        xml.value("a:latin", theme.fonts.first ?? "Calibri", attribute: "typeface")
+        xml.value("a:latin", theme.firstFont, attribute: "typeface")
         xml.end("a:defRPr")
         xml.literal("</a:pPr><a:endParaRPr lang=\"id-ID\"/></a:p></c:txPr>")
     }

@@ -3,24 +3,41 @@ extension DOCXBuilder {
         var text: String
         var anchor: String
         var style: String
+        /// Field that would make this line again; nil when none does.
+        var instruction: String?
     }
 
     /// A table of contents as a field, with entries ready to read before Word updates it.
     mutating func write(_ contents: TableOfContents) {
-        let instruction: String
         switch contents.kind {
-        case .headings(let levels): instruction = " TOC \\o \"1-\(max(levels, 1))\" \\h \\z \\u "
-        // By sequence rather than by style: the list separator in a \t switch depends on the reader's Windows.
-        case .tables: instruction = " TOC \\h \\z \\c \"\(Caption.Kind.table.rawValue)\" "
-        case .figures: instruction = " TOC \\h \\z \\c \"\(Caption.Kind.figure.rawValue)\" "
-        }
-        var isOutline = false
-        if case .headings = contents.kind { isOutline = true }
-        if isOutline { openContentsControl() }
-        write(entries(of: contents.kind), instruction: instruction, emptyStyle: isOutline ? "TOC1" : "TableofFigures")
-        if isOutline {
+        case .headings(let levels):
+            openContentsControl()
+            write(headings(levels: levels), emptyStyle: "TOC1")
             story.xml.literal("</w:sdtContent></w:sdt>")
-            sectionMark = nil
+        case .tables: write(captions { if case .table(let table) = $0 { (table.caption, table.anchor) } else { nil } })
+        case .figures:
+            write(captions { if case .figure(let figure) = $0 { (figure.caption, figure.anchor) } else { nil } })
+        }
+        // Updating the field replaces its paragraphs, and with them a section that ended there.
+        sectionMark = nil
+    }
+
+    private func headings(levels: Int) -> [Entry] {
+        let instruction = " TOC \\o \"1-\(max(levels, 1))\" \\h \\z \\u "
+        return document.blocks.compactMap { block in
+            guard case .heading(let heading) = block, heading.listed, heading.level <= levels else { return nil }
+            let style = "TOC\(min(max(heading.level, 1), 5))"
+            return Entry(text: heading.label, anchor: heading.anchor, style: style, instruction: instruction)
+        }
+    }
+
+    /// One field for the sequence of each chapter. A single field over the caption style would do too, but its
+    /// `\t` switch holds a list separator that depends on the reader's Windows.
+    private func captions(_ caption: (Block) -> (Caption?, String)?) -> [Entry] {
+        document.blocks.compactMap { block in
+            guard case (let caption?, let anchor)? = caption(block) else { return nil }
+            let instruction = caption.sequence.map { " TOC \\h \\z \\c \"\($0)\" " }
+            return Entry(text: caption.full, anchor: anchor, style: "TableofFigures", instruction: instruction)
         }
     }
 
@@ -33,17 +50,15 @@ extension DOCXBuilder {
         story.xml.literal("</w:docPartObj></w:sdtPr><w:sdtContent>")
     }
 
-    private mutating func write(_ entries: [Entry], instruction: String, emptyStyle: String) {
-        guard let last = entries.indices.last else {
-            openParagraph(ParagraphProperties(emptyStyle))
-            field(instruction) { $0.run("Tidak ada.") }
-            return closeParagraph()
-        }
+    private mutating func write(_ entries: [Entry], emptyStyle: String = "TableofFigures") {
+        if entries.isEmpty { paragraph("Tidak ada.", ParagraphProperties(emptyStyle)) }
         for (index, entry) in entries.enumerated() {
+            let previous = index > 0 ? entries[index - 1].instruction : nil
+            let next = index + 1 < entries.count ? entries[index + 1].instruction : nil
             openParagraph(ParagraphProperties(entry.style))
-            if index == 0 { beginField(instruction) }
+            if let instruction = entry.instruction, instruction != previous { beginField(instruction) }
             write(entry)
-            if index == last { endField() }
+            if let instruction = entry.instruction, instruction != next { endField() }
             closeParagraph()
         }
     }
@@ -56,19 +71,5 @@ extension DOCXBuilder {
         let page = pages?.labels[entry.anchor] ?? ""
         field(" PAGEREF \(bookmark) \\h ") { if !page.isEmpty { $0.run(page) } }
         story.xml.end("w:hyperlink")
-    }
-
-    private func entries(of kind: TableOfContents.Kind) -> [Entry] {
-        document.blocks.compactMap { block in
-            switch (kind, block) {
-            case (.headings(let levels), .heading(let heading)) where heading.listed && heading.level <= levels:
-                Entry(text: heading.label, anchor: heading.anchor, style: "TOC\(min(max(heading.level, 1), 5))")
-            case (.tables, .table(let table)):
-                table.caption.map { Entry(text: $0.full, anchor: table.anchor, style: "TableofFigures") }
-            case (.figures, .figure(let figure)):
-                figure.caption.map { Entry(text: $0.full, anchor: figure.anchor, style: "TableofFigures") }
-            default: nil
-            }
-        }
     }
 }

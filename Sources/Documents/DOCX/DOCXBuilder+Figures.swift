@@ -32,7 +32,7 @@ extension DOCXBuilder {
             "word/\(file)", type: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
             part.bytes(workbookRelationship: data))
         parts.add(relationships, of: "word/\(file)")
-        parts.add("word/\(workbook)", try chartWorkbook(part.chart, font: document.theme.fonts.first ?? "Calibri"))
+        parts.add("word/\(workbook)", try chartWorkbook(part.chart, theme: document.theme))
 
         let relationship = story.relationships.id(.chart, file)
         let size = PictureSize(

@@ -16,9 +16,12 @@ extension DOCXBuilder {
         parts.add(
             "docProps/app.xml", type: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
             try AssetTemplate("app.xml").filled(facts))
-        let look = themeValues()
+        var look = document.theme.officeValues
+        look["language"] = metadata.language
+        look["textWidth"] = String(geometry.textWidth)
         try addPart("styles", kind: .styles, try AssetTemplate("styles.xml").filled(look))
         try addPart("settings", kind: .settings, try AssetTemplate("settings.xml").filled(look))
+        try addPart("fontTable", kind: .fontTable, try AssetTemplate("fontTable.xml").filled(look))
         story.relationships = added(.theme, "theme/theme1.xml")
         parts.add(
             "word/theme/theme1.xml", type: "application/vnd.openxmlformats-officedocument.theme+xml",
@@ -55,20 +58,6 @@ extension DOCXBuilder {
         var relationships = story.relationships
         _ = relationships.id(kind, target)
         return relationships
-    }
-
-    private func themeValues() -> [String: String] {
-        let theme = document.theme
-        var values = [
-            "ink": hexDigits(theme.ink), "accent": hexDigits(theme.accent), "rule": hexDigits(theme.rule),
-            "groupFill": hexDigits(theme.groupFill), "font": theme.fonts.first ?? "Calibri",
-            "language": document.metadata.language, "textWidth": String(geometry.textWidth),
-        ]
-        for place in 2...6 {
-            let color = theme.palette.count >= place ? theme.palette[place - 1] : theme.accent
-            values["palette\(place)"] = hexDigits(color)
-        }
-        return values
     }
 
     /// Every list is an instance of its own that starts again at 1.
@@ -110,9 +99,4 @@ extension List.Marker {
         case .letter: "3"
         }
     }
-}
-
-/// `#RRGGBB` as Office Open XML writes it.
-func hexDigits(_ color: String) -> String {
-    String(color.hasPrefix("#") ? color.dropFirst() : color[...]).uppercased()
 }

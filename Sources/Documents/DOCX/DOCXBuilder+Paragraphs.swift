@@ -42,7 +42,6 @@ extension DOCXBuilder {
         run(heading.text)
         closeBookmark(bookmark)
         closeParagraph()
-        if level == 1 { sequences.beginChapter() }
     }
 
     mutating func write(_ list: List, depth: Int) {
