@@ -16,16 +16,19 @@ struct DOCXArchive {
         var paths: [String] = []
         var files: [String: [UInt8]] = [:]
         try bytes.withUnsafeBytes { buffer in
-            guard let source = zip_source_buffer_create(buffer.baseAddress, UInt64(buffer.count), 0, &failure),
+            guard
+                let source = zip_source_buffer_create(buffer.baseAddress, UInt64(buffer.count), 0, &failure),
                 let archive = zip_open_from_source(source, ZIP_RDONLY, &failure)
             else { throw CocoaError(.fileReadCorruptFile) }
             defer { zip_discard(archive) }
             for index in 0..<UInt64(zip_get_num_entries(archive, 0)) {
                 var status = zip_stat_t()
-                guard zip_stat_index(archive, index, 0, &status) == 0, let file = zip_fopen_index(archive, index, 0)
+                guard zip_stat_index(archive, index, 0, &status) == 0,
+                    let file = zip_fopen_index(archive, index, 0)
                 else { throw CocoaError(.fileReadCorruptFile) }
                 var content = [UInt8](repeating: 0, count: Int(status.size))
-                guard zip_fread(file, &content, status.size) == Int64(status.size), zip_fclose(file) == 0 else {
+                guard zip_fread(file, &content, status.size) == Int64(status.size), zip_fclose(file) == 0
+                else {
                     throw CocoaError(.fileReadCorruptFile)
                 }
                 let path = String(cString: status.name)
@@ -91,7 +94,9 @@ final class XMLElementTree {
             open.append(element)
         }
 
-        func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+        func parser(
+            _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
+        ) {
             open.removeLast()
         }
 

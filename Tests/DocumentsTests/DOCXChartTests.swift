@@ -7,7 +7,9 @@ struct DOCXChartTests {
 
     init() throws { archive = try DOCXArchive(try writeDOCX(DOCXSample.document).bytes) }
 
-    @Test("every kind of chart is a native chart", arguments: zip(1...5, ["c:barChart", "c:barChart", "c:lineChart", "c:barChart", "c:pieChart"]))
+    @Test(
+        "every kind of chart is a native chart",
+        arguments: zip(1...5, ["c:barChart", "c:barChart", "c:lineChart", "c:barChart", "c:pieChart"]))
     func kinds(number: Int, element: String) throws {
         #expect(try archive.xml("word/charts/chart\(number).xml").all(element).count == 1)
     }
@@ -27,11 +29,23 @@ struct DOCXChartTests {
     @Test("labels show the digits of the printed form")
     func labels() throws {
         let target = try #require(try archive.xml("word/charts/chart1.xml").all("c:dLbls").first)
-        #expect(target.first("c:numFmt")?.attributes["formatCode"] == "#,##0")
-        #expect(target.all("c:dLbl").compactMap { $0.first("c:numFmt")?.attributes["formatCode"] } == ["#,##0.00", "#,##0.00"])
+        #expect(target.first("c:numFmt")?.attributes["formatCode"] == "[$-421]#,##0")
+        #expect(
+            target.all("c:dLbl").compactMap { $0.first("c:numFmt")?.attributes["formatCode"] } == [
+                "[$-421]#,##0.00", "[$-421]#,##0.00",
+            ])
         let share = try #require(try archive.xml("word/charts/chart5.xml").all("c:dLbls").first)
         #expect(share.all("a:t").map(\.text) == ["1,25 miliar", "700 juta"])
-        #expect(share.first("c:numFmt")?.attributes["formatCode"] == "\"Rp\"#,##0")
+        #expect(share.first("c:numFmt")?.attributes["formatCode"] == "[$-421]\"Rp\"#,##0")
+    }
+
+    @Test("in a line chart the higher of two labels stands above, the lower below")
+    func linePositions() throws {
+        let series = try archive.xml("word/charts/chart3.xml").all("c:dLbls")
+        #expect(series.map { $0.first("c:dLblPos")?.attributes["val"] } == ["t", "b"])
+        let realisasi = series.last?.all("c:dLbl") ?? []
+        #expect(realisasi.map { $0.first("c:idx")?.attributes["val"] } == ["2"])
+        #expect(realisasi.map { $0.first("c:dLblPos")?.attributes["val"] } == ["t"])
     }
 
     @Test("realisasi has the accent colour and target is grey")

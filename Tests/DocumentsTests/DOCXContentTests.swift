@@ -20,7 +20,15 @@ struct DOCXContentTests {
 
     /// Words and tabs of a paragraph without field codes.
     private func words(_ paragraph: XMLElementTree) -> String {
-        paragraph.descendants.map { $0.name == "w:t" ? $0.ownText : $0.name == "w:r" && $0.first("w:tab") != nil ? "\t" : "" }.joined()
+        paragraph.descendants.map {
+            $0.name == "w:t" ? $0.ownText : $0.name == "w:r" && $0.first("w:tab") != nil ? "\t" : ""
+        }.joined()
+    }
+
+    @Test("a long cover title is set in lines of like length")
+    func coverTitle() throws {
+        let title = try #require(paragraphs("SampulJudul").first)
+        #expect(title.all("w:t").map(\.text) == ["Laporan Kinerja", "Instansi Pemerintah"])
     }
 
     @Test("a chapter heading has its number on a line of its own and a bookmark around both")
@@ -53,10 +61,12 @@ struct DOCXContentTests {
         #expect(lines.contains("Tabel 3.1 Target, realisasi, dan capaian kinerja tahun 2024\t2"))
         #expect(lines.contains("Gambar 1.1 Pohon kinerja\t"))
         let codes = body.all("w:instrText").map(\.text)
-        #expect(codes.filter { $0.hasPrefix(" TOC \\h") } == [
-            " TOC \\h \\z \\c \"Tabel_3\" ", " TOC \\h \\z \\c \"Tabel_L2\" ", " TOC \\h \\z \\c \"Gambar_1\" ",
-            " TOC \\h \\z \\c \"Gambar_3\" ",
-        ])
+        #expect(
+            codes.filter { $0.hasPrefix(" TOC \\h") } == [
+                " TOC \\h \\z \\c \"Tabel_3\" ", " TOC \\h \\z \\c \"Tabel_L2\" ",
+                " TOC \\h \\z \\c \"Gambar_1\" ",
+                " TOC \\h \\z \\c \"Gambar_3\" ",
+            ])
     }
 
     @Test("fields are opened, separated and closed in pairs")
@@ -84,35 +94,52 @@ struct DOCXContentTests {
 
     @Test("header rows repeat, no row is split, and a group row is kept with the next")
     func rows() throws {
-        let table = try #require(body.all("w:tbl").first { $0.first("w:tblPr")?.first("w:tblCaption")?.attributes["w:val"]?.hasPrefix("Tabel 3.1") == true })
+        let table = try #require(
+            body.all("w:tbl").first {
+                $0.first("w:tblPr")?.first("w:tblCaption")?.attributes["w:val"]?.hasPrefix("Tabel 3.1")
+                    == true
+            })
         let rows = table.children.filter { $0.name == "w:tr" }
-        #expect(rows.map { $0.first("w:trPr")?.first("w:tblHeader") != nil }.prefix(3) == [true, true, false])
+        #expect(
+            rows.map { $0.first("w:trPr")?.first("w:tblHeader") != nil }.prefix(3) == [true, true, false])
         #expect(rows.allSatisfy { $0.first("w:trPr")?.first("w:cantSplit") != nil })
         let group = rows[2]
         #expect(words(group) == "Sasaran Strategis")
         #expect(group.all("w:shd").first?.attributes["w:fill"] == "EFEDE7")
         #expect(group.all("w:p").allSatisfy { $0.first("w:pPr")?.first("w:keepNext") != nil })
-        #expect(rows[4].all("w:pStyle").map { $0.attributes["w:val"] ?? "" }
-            == ["TeksTabel", "TeksTabel", "TeksTabel", "AngkaTabel", "AngkaTabel", "AngkaTabel", "TeksTabel"])
+        #expect(
+            rows[4].all("w:pStyle").map { $0.attributes["w:val"] ?? "" }
+                == [
+                    "TeksTabel", "TeksTabel", "TeksTabel", "AngkaTabel", "AngkaTabel", "AngkaTabel",
+                    "TeksTabel",
+                ])
     }
 
     @Test("a cell over two rows is merged, and the row below has a place for it")
     func merge() throws {
-        let table = try #require(body.all("w:tbl").first { $0.first("w:tblPr")?.first("w:tblStyle")?.attributes["w:val"] == "TabelBerkotak" })
+        let table = try #require(
+            body.all("w:tbl").first {
+                $0.first("w:tblPr")?.first("w:tblStyle")?.attributes["w:val"] == "TabelBerkotak"
+            })
         let merges = table.children.filter { $0.name == "w:tr" }.map { row in
             row.children.filter { $0.name == "w:tc" }.map { cell in
                 cell.first("w:tcPr")?.first("w:vMerge").map { $0.attributes["w:val"] ?? "continue" } ?? ""
             }
         }
-        #expect(merges == [
-            ["restart", "restart", ""], ["continue", "continue", "", ""], ["restart", "", "", ""], ["continue", "", "", ""],
-            ["", "", ""],
-        ])
+        #expect(
+            merges == [
+                ["restart", "restart", ""], ["continue", "continue", "", ""], ["restart", "", "", ""],
+                ["continue", "", "", ""],
+                ["", "", ""],
+            ])
     }
 
     @Test("a linked figure can be found by its key")
     func linkedFigure() throws {
-        let control = try #require(body.all("w:sdt").first { $0.first("w:sdtPr")?.first("w:tag")?.attributes["w:val"] == "I4.capaian" })
+        let control = try #require(
+            body.all("w:sdt").first {
+                $0.first("w:sdtPr")?.first("w:tag")?.attributes["w:val"] == "I4.capaian"
+            })
         #expect(control.text == "95,54%")
     }
 
@@ -130,31 +157,41 @@ struct DOCXContentTests {
     func sections() throws {
         let sections = body.all("w:sectPr")
         #expect(sections.count == 5)
-        #expect(sections.map { $0.first("w:pgSz")?.attributes["w:orient"] } == [nil, nil, nil, nil, "landscape"])
-        #expect(sections.map { $0.first("w:pgNumType")?.attributes["w:fmt"] }
-            == ["decimal", "lowerRoman", "decimal", "decimal", "decimal"])
+        #expect(
+            sections.map { $0.first("w:pgSz")?.attributes["w:orient"] } == [nil, nil, nil, nil, "landscape"])
+        #expect(
+            sections.map { $0.first("w:pgNumType")?.attributes["w:fmt"] }
+                == ["decimal", "lowerRoman", "decimal", "decimal", "decimal"])
         #expect(sections.map { $0.first("w:pgNumType")?.attributes["w:start"] } == [nil, "2", "1", nil, nil])
         let heads = archive.paths.filter { $0.hasPrefix("word/header") }
-        #expect(try heads.map { words(try archive.xml($0)) } == [
-            "", "Laporan Kinerja Tahun 2024\t", "Laporan Kinerja Tahun 2024\tBab I Pendahuluan",
-            "Laporan Kinerja Tahun 2024\tBab III Akuntabilitas Kinerja", "Laporan Kinerja Tahun 2024\tLampiran",
-        ])
+        #expect(
+            try heads.map { words(try archive.xml($0)) } == [
+                "", "Laporan Kinerja Tahun 2024\t", "Laporan Kinerja Tahun 2024\tBab I Pendahuluan",
+                "Laporan Kinerja Tahun 2024\tBab III Akuntabilitas Kinerja",
+                "Laporan Kinerja Tahun 2024\tLampiran",
+            ])
     }
 
     @Test("characters that XML forbids are dropped, addresses are encoded, and an undrawn tree is reported")
     func cleaning() throws {
-        #expect(paragraphs("BodyText").map(words).contains("Laporan ini disusun sebagai pertanggungjawaban kinerja."))
-        let links = try archive.xml("word/_rels/footnotes.xml.rels").all("Relationship").map { $0.attributes["Target"] ?? "" }
+        #expect(
+            paragraphs("BodyText").map(words).contains(
+                "Laporan ini disusun sebagai pertanggungjawaban kinerja."))
+        let links = try archive.xml("word/_rels/footnotes.xml.rels").all("Relationship").map {
+            $0.attributes["Target"] ?? ""
+        }
         #expect(links == ["https://contoh.go.id/a%20b?x=1&y=2"])
     }
 
     @Test("a row longer than the table and an address without scheme are reported, not dropped in silence")
     func reports() throws {
         let table = Table(
-            id: "pendek", anchor: "pendek", columns: [Column(.text, width: 1)], header: [], rows: [Row([Cell("a"), Cell("b")])])
-        let written = try writeDOCX(Document(
-            metadata: DOCXSample.document.metadata,
-            blocks: [.table(table), .paragraph(Paragraph([.link("berkas", address: "tanpa skema")]))]))
+            id: "pendek", anchor: "pendek", columns: [Column(.text, width: 1)], header: [],
+            rows: [Row([Cell("a"), Cell("b")])])
+        let written = try writeDOCX(
+            Document(
+                metadata: DOCXSample.document.metadata,
+                blocks: [.table(table), .paragraph(Paragraph([.link("berkas", address: "tanpa skema")]))]))
         #expect(written.warnings.count == 2)
         #expect(written.warnings.first?.contains("pendek") == true)
         #expect(written.warnings.last?.contains("tanpa skema") == true)

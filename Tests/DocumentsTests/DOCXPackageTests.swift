@@ -6,7 +6,9 @@ import Testing
 struct DOCXPackageTests {
     let archive: DOCXArchive
 
-    init() throws { archive = try DOCXArchive(try writeDOCX(DOCXSample.document, pages: DOCXSample.pages).bytes) }
+    init() throws {
+        archive = try DOCXArchive(try writeDOCX(DOCXSample.document, pages: DOCXSample.pages).bytes)
+    }
 
     @Test("every part is well-formed XML")
     func wellFormed() throws {
@@ -26,7 +28,8 @@ struct DOCXPackageTests {
         #expect(Set(archive.paths).count == archive.paths.count)
         for path in archive.paths.dropFirst() {
             let suffix = path.split(separator: ".").last.map(String.init) ?? ""
-            #expect(overrides.contains("/\(path)") || (suffixes.contains(suffix) && suffix != "xml"), "\(path)")
+            #expect(
+                overrides.contains("/\(path)") || (suffixes.contains(suffix) && suffix != "xml"), "\(path)")
         }
         for part in overrides { #expect(archive.paths.contains(String(part.dropFirst())), "\(part)") }
     }
@@ -34,7 +37,8 @@ struct DOCXPackageTests {
     @Test("every relationship points to a part that exists, and every id in use is defined")
     func relationships() throws {
         for path in archive.paths where path.hasSuffix(".rels") {
-            let owner = path.replacingOccurrences(of: "_rels/", with: "").replacingOccurrences(of: ".rels", with: "")
+            let owner = path.replacingOccurrences(of: "_rels/", with: "").replacingOccurrences(
+                of: ".rels", with: "")
             let folder = URL(fileURLWithPath: "/" + owner).deletingLastPathComponent()
             let relationships = try archive.xml(path).all("Relationship")
             for relationship in relationships where relationship.attributes["TargetMode"] != "External" {
@@ -63,8 +67,12 @@ struct DOCXPackageTests {
             #expect(ids.count > 1)
             #expect(Set(ids).count == ids.count)
         }
-        #expect(starts.compactMap { $0.attributes["w:id"] } == body.all("w:bookmarkEnd").compactMap { $0.attributes["w:id"] })
-        let notes = try archive.xml("word/footnotes.xml").all("w:footnote").compactMap { $0.attributes["w:id"] }
+        #expect(
+            starts.compactMap { $0.attributes["w:id"] }
+                == body.all("w:bookmarkEnd").compactMap { $0.attributes["w:id"] })
+        let notes = try archive.xml("word/footnotes.xml").all("w:footnote").compactMap {
+            $0.attributes["w:id"]
+        }
         #expect(notes == ["-1", "0", "1"])
         #expect(body.all("w:footnoteReference").compactMap { $0.attributes["w:id"] } == ["1"])
     }

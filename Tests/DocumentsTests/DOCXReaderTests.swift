@@ -5,10 +5,13 @@ import Testing
 /// Programs of others that read what we wrote; a test is skipped where its program is missing.
 @Suite("Independent readers of a DOCX", .serialized)
 struct DOCXReaderTests {
-    @Test("python-docx sees all tables with their text", .enabled(if: hasPythonDOCX, "python3 tanpa python-docx dan openpyxl"))
+    @Test(
+        "python-docx sees all tables with their text",
+        .enabled(if: hasPythonDOCX, "python3 tanpa python-docx dan openpyxl"))
     func pythonDOCX() throws {
         try withFile { file, _ in
-            let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Alat/baca_docx.py")
+            let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
+                path: "Alat/baca_docx.py")
             let output = try #require(run("python3", [script.path, file.path]))
             let seen = try JSONDecoder().decode(Seen.self, from: Data(output.utf8))
             #expect(seen.judul == DOCXSample.document.metadata.title)
@@ -21,7 +24,11 @@ struct DOCXReaderTests {
             #expect(achievement[4][4] == "95,69")
             #expect(Set(achievement[2]) == ["Sasaran Strategis"])
             #expect(seen.buku.count == 5)
-            #expect(seen.buku[0] == [["%", "Target", "Realisasi"], ["2022", "70", "68.2"], ["2023", "77.75", nil], ["2024", "80.5", "81"]])
+            #expect(
+                seen.buku[0] == [
+                    ["%", "Target", "Realisasi"], ["2022", "70", "68.2"], ["2023", "77.75", nil],
+                    ["2024", "80.5", "81"],
+                ])
         }
     }
 
@@ -33,15 +40,19 @@ struct DOCXReaderTests {
         var buku: [[[String?]]]
     }
 
-    @Test("LibreOffice prints it with all texts", .enabled(if: hasLibreOffice, "soffice atau pdftotext tidak ada"))
+    @Test(
+        "LibreOffice prints it with all texts",
+        .enabled(if: hasLibreOffice, "soffice atau pdftotext tidak ada"))
     func libreOffice() throws {
         try withFile { file, folder in
             let profile = "-env:UserInstallation=file://\(folder.path)/profil"
-            _ = run("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder.path, file.path])
+            _ = run(
+                "soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder.path, file.path])
             let pdf = folder.appending(path: "contoh.pdf")
             let text = try #require(run("pdftotext", ["-layout", pdf.path, "-"]))
             for words in [
-                "Laporan Kinerja", "DRAF", "AKUNTABILITAS KINERJA", "Tabel 3.1", "Sasaran Operasional", "1.950.000.000",
+                "Laporan Kinerja", "DRAF", "AKUNTABILITAS KINERJA", "Tabel 3.1", "Sasaran Operasional",
+                "1.950.000.000",
                 "Gambar 3.5", "[nama pejabat]", "Peraturan Daerah Nomor 1.", "Tabel L2.1",
             ] {
                 #expect(text.contains(words), "\(words)")

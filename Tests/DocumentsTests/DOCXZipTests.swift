@@ -7,7 +7,8 @@ struct DOCXZipTests {
     func roundTrip() throws {
         let long = [UInt8](repeating: 65, count: 100_000)
         let entries = [
-            ZipEntry(path: "b/ä.txt", bytes: Array("isi".utf8)), ZipEntry(path: "a", bytes: []), ZipEntry(path: "c", bytes: long),
+            ZipEntry(path: "b/ä.txt", bytes: Array("isi".utf8)), ZipEntry(path: "a", bytes: []),
+            ZipEntry(path: "c", bytes: long),
         ]
         let bytes = try writeZip(entries)
         let archive = try DOCXArchive(bytes)

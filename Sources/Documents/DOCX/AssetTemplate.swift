@@ -9,11 +9,12 @@ struct AssetTemplate {
 
     /// The part with every placeholder filled; values are escaped.
     func filled(_ values: [String: String] = [:]) throws(WriterError) -> [UInt8] {
-        try filled(markup: values.mapValues { value in
-            var xml = XMLWriter()
-            xml.text(value)
-            return xml
-        })
+        try filled(
+            markup: values.mapValues { value in
+                var xml = XMLWriter()
+                xml.text(value)
+                return xml
+            })
     }
 
     /// The part with every placeholder replaced by markup.

@@ -1,6 +1,7 @@
 /// Names of the bookmarks behind the anchors of a document.
 ///
-/// Word allows letters, digits and underscores, at most 40 characters; anchors may be longer and hold hyphens.
+/// Word allows letters, digits and underscores, at most 40 characters; anchors may be longer and hold
+/// hyphens.
 struct Bookmarks {
     private var names: [String: String] = [:]
     private var written: Set<String> = []

@@ -4,8 +4,8 @@
 struct CaptionSequences {
     private var counts: [String: Int] = [:]
 
-    /// The field behind the last part of the number, and the fixed text before it; nil when the number does not
-    /// end in digits.
+    /// The field behind the last part of the number, and the fixed text before it; nil when the number does
+    /// not end in digits.
     mutating func field(for caption: Caption) -> (prefix: String, instruction: String, number: String)? {
         guard let parts = caption.numberParts else { return nil }
         let isNext = parts.count == counts[parts.sequence, default: 0] + 1
@@ -52,7 +52,8 @@ extension DOCXBuilder {
     }
 
     mutating func beginField(_ instruction: String) {
-        story.xml.literal("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">")
+        story.xml.literal(
+            "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">")
         story.xml.text(instruction)
         story.xml.literal("</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>")
     }

@@ -12,19 +12,22 @@ struct ChartLabel {
     }
 
     private static func format(of text: String, value: Decimal) -> String? {
-        guard let first = text.firstIndex(where: \.isNumber), let last = text.lastIndex(where: \.isNumber) else {
+        guard let first = text.firstIndex(where: \.isNumber), let last = text.lastIndex(where: \.isNumber)
+        else {
             return nil
         }
         let digits = text[first...last]
         let parts = digits.split(separator: ",", omittingEmptySubsequences: false)
-        guard parts.count <= 2, digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }) else {
+        guard parts.count <= 2, digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") })
+        else {
             return nil
         }
         let decimals = parts.count == 2 ? parts[1].count : 0
         let plain = parts.map { $0.filter { $0 != "." } }.joined(separator: ".")
         guard Decimal(string: plain) == rounded(value.magnitude, decimals: decimals) else { return nil }
         let before = text[..<first].filter { $0 != "-" && $0 != "\u{2212}" }
-        return quoted(String(before)) + numberFormat(decimals: decimals) + quoted(String(text[last...].dropFirst()))
+        return quoted(String(before)) + numberFormat(decimals: decimals)
+            + quoted(String(text[last...].dropFirst()))
     }
 
     private static func rounded(_ value: Decimal, decimals: Int) -> Decimal {

@@ -16,7 +16,7 @@ extension ChartPart {
                 xml.solidFill(color)
                 xml.end("c:spPr")
                 xml.value("c:invertIfNegative", "0")
-                labels(of: index, position: isStacked ? "ctr" : "outEnd", on: isStacked ? color : nil, to: &xml)
+                labels(of: index, on: isStacked ? color : nil, to: &xml) { _ in isStacked ? "ctr" : "outEnd" }
             }
         }
         xml.value("c:gapWidth", isStacked ? "60" : "70")
@@ -32,7 +32,7 @@ extension ChartPart {
         for (index, color) in seriesColors.enumerated() {
             writeSeries(index, to: &xml) { xml in
                 writeLineLook(color, dashed: chart.series[index].role == .target, to: &xml)
-                labels(of: index, position: chart.series[index].role == .target ? "b" : "t", on: nil, to: &xml)
+                labels(of: index, on: nil, to: &xml) { linePosition(series: index, place: $0) }
             }
         }
         xml.value("c:marker", "1")
@@ -54,7 +54,7 @@ extension ChartPart {
                 xml.end("c:spPr")
                 xml.end("c:dPt")
             }
-            labels(of: 0, position: "outEnd", on: nil, to: &xml)
+            labels(of: 0, on: nil, to: &xml) { _ in "outEnd" }
         }
         xml.value("c:firstSliceAng", "0")
         xml.end("c:pieChart")
@@ -71,7 +71,8 @@ extension ChartPart {
         xml.value("c:delete", "0")
         xml.value("c:axPos", isHorizontal ? "l" : "b")
         writeAxisLook(format: "General", ruled: true, crossing: Self.valueAxis, crosses: "autoZero", to: &xml)
-        xml.literal("<c:auto val=\"1\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"0\"/>")
+        xml.literal("<c:auto val=\"1\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/>")
+        xml.literal("<c:noMultiLvlLbl val=\"0\"/>")
         xml.end("c:catAx")
 
         xml.start("c:valAx")
@@ -87,7 +88,8 @@ extension ChartPart {
         xml.literal("</a:ln></c:spPr></c:majorGridlines>")
         if !chart.unit.isEmpty { title(chart.unit, size: 800, bold: false, to: &xml) }
         writeAxisLook(
-            format: chart.kind == .share ? "0%" : "#,##0", ruled: false, crossing: Self.categoryAxis,
+            format: chart.kind == .share ? "0%" : Self.indonesian + "#,##0", ruled: false,
+            crossing: Self.categoryAxis,
             crosses: isHorizontal ? "max" : "autoZero", to: &xml)
         xml.value("c:crossBetween", "between")
         xml.end("c:valAx")
@@ -97,7 +99,9 @@ extension ChartPart {
         format: String, ruled: Bool, crossing: String, crosses: String, to xml: inout XMLWriter
     ) {
         xml.empty("c:numFmt", ["formatCode": format, "sourceLinked": "0"])
-        xml.literal("<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>")
+        xml.literal("<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>")
+        // Names of categories stay at the edge even where bars run below zero.
+        xml.value("c:tickLblPos", ruled ? "low" : "nextTo")
         xml.literal("<c:spPr><a:ln w=\"9525\">")
         if ruled { xml.solidFill(theme.ink) } else { xml.literal("<a:noFill/>") }
         xml.literal("</a:ln></c:spPr>")
@@ -115,7 +119,8 @@ extension ChartPart {
         xml.literal("<c:spPr><a:ln w=\"25400\" cap=\"rnd\">")
         xml.solidFill(color)
         if dashed { xml.literal("<a:prstDash val=\"dash\"/>") }
-        xml.literal("<a:round/></a:ln></c:spPr><c:marker><c:symbol val=\"circle\"/><c:size val=\"6\"/><c:spPr>")
+        xml.literal(
+            "<a:round/></a:ln></c:spPr><c:marker><c:symbol val=\"circle\"/><c:size val=\"6\"/><c:spPr>")
         xml.solidFill(color)
         xml.literal("<a:ln><a:noFill/></a:ln></c:spPr></c:marker>")
     }
@@ -125,6 +130,17 @@ extension ChartPart {
     /// Without it Word may cut the axis and make small differences look large. Lines may be cut.
     private var startsAtZero: Bool {
         chart.kind != .line && !chart.series.contains { $0.values.contains { ($0 ?? 0) < 0 } }
+    }
+
+    /// The highest point of a category has its label above, the lowest below, those between at the right.
+    private func linePosition(series index: Int, place: Int) -> String {
+        let values = chart.series.map { $0.values.indices.contains(place) ? $0.values[place] : nil }
+        guard let own = values[index] else { return "t" }
+        let others = values.enumerated().filter { $0.offset != index }.compactMap(\.element)
+        if others.allSatisfy({ $0 < own || ($0 == own && chart.series[index].role == .realisasi) }) {
+            return "t"
+        }
+        return others.allSatisfy { $0 >= own } ? "b" : "r"
     }
 
     private func sliceColor(_ index: Int) -> String {

@@ -23,35 +23,45 @@ extension ChartPart {
         xml.end("c:ser")
     }
 
-    /// Data labels. `background` is the colour they stand on; nil is paper.
-    func labels(of index: Int, position: String, on background: String?, to xml: inout XMLWriter) {
+    /// Data labels. `background` is the colour they stand on, nil for paper; `position` tells where the label
+    /// of a category stands.
+    func labels(
+        of index: Int, on background: String?, to xml: inout XMLWriter, position: (_ place: Int) -> String
+    ) {
         let labels = zip(chart.series[index].values, chart.series[index].labels).map { value, label in
             value.map { ChartLabel(label, of: $0) }
         }
         let format = labels.lazy.compactMap { $0?.format }.first ?? numberFormat(decimals: chart.decimals)
+        let usual = position(0)
         xml.start("c:dLbls")
         for (place, label) in labels.enumerated() {
-            guard let label, label.format != format else { continue }
+            let own = position(place)
+            guard let label, label.format != format || own != usual else { continue }
             xml.start("c:dLbl")
             xml.value("c:idx", String(place))
-            if let own = label.format {
-                labelLook(own, background, position, to: &xml)
+            if let format = label.format {
+                labelLook(format, background, own, to: &xml)
             } else {
-                fixedLabel(label.text, position, to: &xml)
+                fixedLabel(label.text, own, to: &xml)
             }
             xml.end("c:dLbl")
         }
-        labelLook(format, background, position, to: &xml)
+        labelLook(format, background, usual, to: &xml)
         if isPie { xml.value("c:showLeaderLines", "0") }
         xml.end("c:dLbls")
     }
 
-    private func labelLook(_ format: String, _ background: String?, _ position: String, to xml: inout XMLWriter) {
-        xml.empty("c:numFmt", ["formatCode": format, "sourceLinked": "0"])
+    private func labelLook(
+        _ format: String, _ background: String?, _ position: String, to xml: inout XMLWriter
+    ) {
+        xml.empty("c:numFmt", ["formatCode": Self.indonesian + format, "sourceLinked": "0"])
         xml.literal("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>")
         text(size: 800, color: background.map { isDark($0) ? "#FFFFFF" : theme.ink }, to: &xml)
         labelContent(position, to: &xml)
     }
+
+    /// Asks for the decimal comma; LibreOffice obeys, Word goes by the settings of the computer.
+    static let indonesian = "[$-421]"
 
     /// A label whose digits are not those of the value: printed as it came.
     private func fixedLabel(_ words: String, _ position: String, to xml: inout XMLWriter) {

@@ -29,11 +29,13 @@ struct ChartPart {
     func bytes(workbookRelationship: String) -> [UInt8] {
         var xml = XMLWriter()
         xml.literal(xmlDeclaration)
-        xml.start("c:chartSpace", [
-            "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
-            "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
-            "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-        ])
+        xml.start(
+            "c:chartSpace",
+            [
+                "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
+                "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+                "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            ])
         xml.value("c:date1904", "0")
         xml.value("c:lang", "id-ID")
         xml.value("c:roundedCorners", "0")

@@ -7,8 +7,11 @@ func chartWorkbook(_ chart: Chart, theme: Theme) throws(WriterError) -> [UInt8] 
         ZipEntry(path: "[Content_Types].xml", bytes: try AssetTemplate("lembar/content-types.xml").filled()),
         ZipEntry(path: "_rels/.rels", bytes: try AssetTemplate("lembar/rels.xml").filled()),
         ZipEntry(path: "xl/workbook.xml", bytes: try AssetTemplate("lembar/workbook.xml").filled()),
-        ZipEntry(path: "xl/_rels/workbook.xml.rels", bytes: try AssetTemplate("lembar/workbook-rels.xml").filled()),
-        ZipEntry(path: "xl/theme/theme1.xml", bytes: try AssetTemplate("theme.xml").filled(theme.officeValues)),
+        ZipEntry(
+            path: "xl/_rels/workbook.xml.rels",
+            bytes: try AssetTemplate("lembar/workbook-rels.xml").filled()),
+        ZipEntry(
+            path: "xl/theme/theme1.xml", bytes: try AssetTemplate("theme.xml").filled(theme.officeValues)),
         ZipEntry(path: "xl/styles.xml", bytes: try AssetTemplate("lembar/styles.xml").filled(look)),
         ZipEntry(path: "xl/worksheets/sheet1.xml", bytes: sheet(of: chart)),
     ])

@@ -46,7 +46,9 @@ struct CoverRuler {
         builder.closeShape()
     }
 
-    private func shape(id: String, name: String, to xml: inout XMLWriter, _ properties: (inout XMLWriter) -> Void) {
+    private func shape(
+        id: String, name: String, to xml: inout XMLWriter, _ properties: (inout XMLWriter) -> Void
+    ) {
         xml.start("wps:wsp")
         xml.empty("wps:cNvPr", ["id": id, "name": "\(name) \(id)"])
         xml.literal("<wps:cNvSpPr/>")

@@ -14,9 +14,12 @@ extension DOCXBuilder {
             openContentsControl()
             write(headings(levels: levels), emptyStyle: "TOC1")
             story.xml.literal("</w:sdtContent></w:sdt>")
-        case .tables: write(captions { if case .table(let table) = $0 { (table.caption, table.anchor) } else { nil } })
+        case .tables:
+            write(captions { if case .table(let table) = $0 { (table.caption, table.anchor) } else { nil } })
         case .figures:
-            write(captions { if case .figure(let figure) = $0 { (figure.caption, figure.anchor) } else { nil } })
+            write(
+                captions { if case .figure(let figure) = $0 { (figure.caption, figure.anchor) } else { nil } }
+            )
         }
         // Updating the field replaces its paragraphs, and with them a section that ended there.
         sectionMark = nil
@@ -25,19 +28,22 @@ extension DOCXBuilder {
     private func headings(levels: Int) -> [Entry] {
         let instruction = " TOC \\o \"1-\(max(levels, 1))\" \\h \\z \\u "
         return document.blocks.compactMap { block in
-            guard case .heading(let heading) = block, heading.listed, heading.level <= levels else { return nil }
+            guard case .heading(let heading) = block, heading.listed, heading.level <= levels else {
+                return nil
+            }
             let style = "TOC\(min(max(heading.level, 1), 5))"
             return Entry(text: heading.label, anchor: heading.anchor, style: style, instruction: instruction)
         }
     }
 
-    /// One field for the sequence of each chapter. A single field over the caption style would do too, but its
-    /// `\t` switch holds a list separator that depends on the reader's Windows.
+    /// One field for the sequence of each chapter. A single field over the caption style would do too, but
+    /// its `\t` switch holds a list separator that depends on the reader's Windows.
     private func captions(_ caption: (Block) -> (Caption?, String)?) -> [Entry] {
         document.blocks.compactMap { block in
             guard case (let caption?, let anchor)? = caption(block) else { return nil }
             let instruction = caption.sequence.map { " TOC \\h \\z \\c \"\($0)\" " }
-            return Entry(text: caption.full, anchor: anchor, style: "TableofFigures", instruction: instruction)
+            return Entry(
+                text: caption.full, anchor: anchor, style: "TableofFigures", instruction: instruction)
         }
     }
 

@@ -8,7 +8,8 @@ extension DOCXBuilder {
         openParagraph(ParagraphProperties("SampulPenggaris"))
         CoverRuler(width: PageGeometry.emu(twips: geometry.textWidth)).write(to: &self)
         closeParagraph()
-        paragraph(cover.title, ParagraphProperties("SampulJudul"))
+        let title = balancedLines(cover.title, limit: Self.titleLine).map { [Span.plain($0)] }
+        paragraph(Array(title.joined(separator: [.lineBreak])), ParagraphProperties("SampulJudul"))
         if !cover.subtitle.isEmpty { paragraph(cover.subtitle, ParagraphProperties("SampulAnakJudul")) }
         if !cover.imprint.isEmpty {
             var foot = ParagraphProperties("SampulKolofon")
@@ -22,10 +23,14 @@ extension DOCXBuilder {
 
     /// The emblem of the institution, or a dashed box where it belongs.
     private mutating func emblem() {
-        let box = PictureSize(width: PageGeometry.emu(millimetres: 22), height: PageGeometry.emu(millimetres: 26))
-        guard let emblem = document.theme.emblem, !emblem.bytes.isEmpty else { return emblemPlaceholder(box) }
+        let box = PictureSize(
+            width: PageGeometry.emu(millimetres: 22), height: PageGeometry.emu(millimetres: 26))
+        guard let emblem = document.theme.emblem, !emblem.bytes.isEmpty, emblem.pixelWidth > 0,
+            emblem.pixelHeight > 0
+        else { return emblemPlaceholder(box) }
         let natural = emblem.naturalSize
-        let scale = min(Double(box.width) / Double(natural.width), Double(box.height) / Double(natural.height))
+        let scale = min(
+            Double(box.width) / Double(natural.width), Double(box.height) / Double(natural.height))
         let size = PictureSize(
             width: Int(Double(natural.width) * scale), height: Int(Double(natural.height) * scale))
         picture(emblem, size: size, name: "Lambang", alternative: "Lambang instansi")
@@ -62,5 +67,31 @@ extension DOCXBuilder {
         story.xml.literal("</mc:Choice></mc:AlternateContent></w:r>")
     }
 
+    /// Letters of the large title that surely fit on a line.
+    private static let titleLine = 24
+
     static let shapeNamespace = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+}
+
+/// The words in as few lines of at most `limit` letters as possible, the lines about equally long.
+func balancedLines(_ text: String, limit: Int) -> [String] {
+    let words = text.split(separator: " ").map(String.init)
+    let fewest = filledLines(words, limit: limit)
+    var best = fewest
+    for narrower in stride(from: limit - 1, to: 0, by: -1) {
+        let lines = filledLines(words, limit: narrower)
+        guard lines.count == fewest.count else { break }
+        best = lines
+    }
+    return best
+}
+
+private func filledLines(_ words: [String], limit: Int) -> [String] {
+    words.reduce(into: []) { lines, word in
+        if let last = lines.last, last.count + 1 + word.count <= limit {
+            lines[lines.count - 1] = "\(last) \(word)"
+        } else {
+            lines.append(word)
+        }
+    }
 }

@@ -10,9 +10,9 @@ extension DOCXBuilder {
         closeBookmark(bookmark)
         closeParagraph()
         if let caption = figure.caption {
-            write(
-                caption, anchor: figure.anchor,
-                ParagraphProperties("KeteranganGambar", keepNext: !figure.notes.isEmpty))
+            var properties = ParagraphProperties("KeteranganGambar", keepNext: !figure.notes.isEmpty)
+            properties.isTight = !figure.notes.isEmpty
+            write(caption, anchor: figure.anchor, properties)
         }
         for note in figure.notes { write(note) }
     }
@@ -39,7 +39,8 @@ extension DOCXBuilder {
             width: PageGeometry.emu(twips: geometry.textWidth),
             height: min(part.naturalHeight, PageGeometry.emu(twips: geometry.textHeight) * 4 / 5))
         openInlineDrawing(size, name: "Grafik", alternative: figure.alternative)
-        story.xml.element("a:graphicData", ["uri": "http://schemas.openxmlformats.org/drawingml/2006/chart"]) {
+        story.xml.element("a:graphicData", ["uri": "http://schemas.openxmlformats.org/drawingml/2006/chart"])
+        {
             $0.empty("c:chart", ["r:id": relationship])
         }
         closeInlineDrawing()

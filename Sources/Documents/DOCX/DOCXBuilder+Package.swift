@@ -30,7 +30,9 @@ extension DOCXBuilder {
 
     /// Body, lists and footnotes, once every block is written.
     mutating func addDocument() throws(WriterError) {
-        try addPart("numbering", kind: .numbering, try AssetTemplate("numbering.xml").filled(markup: ["nums": nums()]))
+        try addPart(
+            "numbering", kind: .numbering, try AssetTemplate("numbering.xml").filled(markup: ["nums": nums()])
+        )
         try addPart(
             "footnotes", kind: .footnotes,
             try AssetTemplate("footnotes.xml").filled(markup: ["footnotes": footnotes.xml]))
@@ -49,7 +51,9 @@ extension DOCXBuilder {
         parts.add(story.relationships, of: "word/document.xml")
     }
 
-    private mutating func addPart(_ name: String, kind: Relationships.Kind, _ bytes: [UInt8]) throws(WriterError) {
+    private mutating func addPart(_ name: String, kind: Relationships.Kind, _ bytes: [UInt8])
+        throws(WriterError)
+    {
         story.relationships = added(kind, "\(name).xml")
         parts.add("word/\(name).xml", type: "\(Self.main)\(name)+xml", bytes)
     }

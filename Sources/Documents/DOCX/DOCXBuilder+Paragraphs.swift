@@ -56,7 +56,8 @@ extension DOCXBuilder {
         }
     }
 
-    /// A thin empty line: Word needs a paragraph between two tables, and a table has no space of its own below.
+    /// A thin empty line: Word needs a paragraph between two tables, and a table has no space of its own
+    /// below.
     mutating func gap(style: String = "Jarak") {
         openParagraph(ParagraphProperties(style))
         closeParagraph()

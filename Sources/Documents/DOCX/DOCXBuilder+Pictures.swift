@@ -25,7 +25,9 @@ extension DOCXBuilder {
         parts.add("word/\(file)", image.bytes)
         let relationship = story.relationships.id(.image, file)
         openInlineDrawing(size, name: name, alternative: alternative)
-        story.xml.element("a:graphicData", ["uri": "http://schemas.openxmlformats.org/drawingml/2006/picture"]) { xml in
+        story.xml.element(
+            "a:graphicData", ["uri": "http://schemas.openxmlformats.org/drawingml/2006/picture"]
+        ) { xml in
             xml.start("pic:pic")
             xml.start("pic:nvPicPr")
             xml.empty("pic:cNvPr", ["id": "0", "name": name])

@@ -52,11 +52,14 @@ extension DOCXBuilder {
         } else {
             xml.empty("w:pgSz", ["w:w": width, "w:h": height])
         }
-        xml.empty("w:pgMar", [
-            "w:top": String(geometry.top), "w:right": String(geometry.right), "w:bottom": String(geometry.bottom),
-            "w:left": String(geometry.left), "w:header": String(PageGeometry.twips(millimetres: 14)),
-            "w:footer": String(PageGeometry.twips(millimetres: 13)), "w:gutter": "0",
-        ])
+        xml.empty(
+            "w:pgMar",
+            [
+                "w:top": String(geometry.top), "w:right": String(geometry.right),
+                "w:bottom": String(geometry.bottom),
+                "w:left": String(geometry.left), "w:header": String(PageGeometry.twips(millimetres: 14)),
+                "w:footer": String(PageGeometry.twips(millimetres: 13)), "w:gutter": "0",
+            ])
     }
 
     private func writeNumbering(to xml: inout XMLWriter) {
@@ -69,7 +72,8 @@ extension DOCXBuilder {
     }
 
     private mutating func header() -> String {
-        let head = PageFurniture.Head(left: section.headLeft, right: section.headRight, width: geometry.textWidth)
+        let head = PageFurniture.Head(
+            left: section.headLeft, right: section.headRight, width: geometry.textWidth)
         if let known = pageFurniture.heads[head] { return known }
         let isEmpty = head.left.isEmpty && head.right.isEmpty
         var properties = ParagraphProperties(isEmpty ? "Header" : "KepalaHalaman")

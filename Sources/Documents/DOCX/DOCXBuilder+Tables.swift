@@ -30,7 +30,8 @@ extension DOCXBuilder {
             openRow(isHeader: true)
             for place in row {
                 let isLast = index == grid.rows.count - 1
-                let edges: TableLook.Edges = isLast || place.cell.rowSpan > grid.rows.count - 1 - index ? .headerBottom : []
+                let edges: TableLook.Edges =
+                    isLast || place.cell.rowSpan > grid.rows.count - 1 - index ? .headerBottom : []
                 openCell(place, look, edges: edges, fill: nil, verticalAlignment: "bottom")
                 cellText(place, look.headerParagraph(place), bold: false)
             }
@@ -75,7 +76,8 @@ extension DOCXBuilder {
     }
 
     private mutating func openCell(
-        _ place: TableGrid.Place, _ look: TableLook, edges: TableLook.Edges, fill: String?, verticalAlignment: String?
+        _ place: TableGrid.Place, _ look: TableLook, edges: TableLook.Edges, fill: String?,
+        verticalAlignment: String?
     ) {
         story.xml.start("w:tc")
         story.xml.start("w:tcPr")
@@ -101,7 +103,8 @@ extension DOCXBuilder {
 
     private mutating func report(_ dropped: Int, in table: Table) {
         guard dropped > 0 else { return }
-        warnings.append("Tabel “\(table.id)”: \(dropped) sel tidak ditulis karena barisnya melebihi jumlah kolom.")
+        warnings.append(
+            "Tabel “\(table.id)”: \(dropped) sel tidak ditulis karena barisnya melebihi jumlah kolom.")
     }
 }
 

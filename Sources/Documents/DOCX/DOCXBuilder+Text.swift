@@ -114,7 +114,8 @@ func linkTarget(_ address: String) -> String? {
         case "#" where !fragmentSeen:
             fragmentSeen = true
             target.append(character)
-        case "%" where index + 2 < bytes.count && isHexDigit(bytes[index + 1]) && isHexDigit(bytes[index + 2]):
+        case "%"
+        where index + 2 < bytes.count && isHexDigit(bytes[index + 1]) && isHexDigit(bytes[index + 2]):
             target.append(character)
         case _ where byte < 0x80 && (character.isLetter || character.isNumber):
             target.append(character)

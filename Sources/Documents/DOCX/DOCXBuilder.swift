@@ -1,7 +1,7 @@
 /// Turns the blocks of one document into the parts of a WordprocessingML package, top to bottom.
 ///
-/// Each kind of block is written by its own extension; this type holds what they share: the parts written so far,
-/// the counters that keep ids unique, and the section at hand.
+/// Each kind of block is written by its own extension; this type holds what they share: the parts written so
+/// far, the counters that keep ids unique, and the section at hand.
 struct DOCXBuilder {
     let document: Document
     let pages: PageIndex?

@@ -12,6 +12,8 @@ struct ParagraphProperties {
     var list: (number: Int, level: Int)?
     /// Twips.
     var rightTab: Int?
+    /// No space below, for a line that belongs to the next.
+    var isTight = false
     /// Twips.
     var indent: Int?
     var alignment: Alignment?
@@ -28,10 +30,12 @@ struct ParagraphProperties {
         if keepNext { xml.empty("w:keepNext") }
         if pageBreakBefore { xml.empty("w:pageBreakBefore") }
         if atFootOfPage {
-            xml.empty("w:framePr", [
-                "w:hSpace": "0", "w:wrap": "around", "w:vAnchor": "margin", "w:hAnchor": "margin",
-                "w:xAlign": "left", "w:yAlign": "bottom",
-            ])
+            xml.empty(
+                "w:framePr",
+                [
+                    "w:hSpace": "0", "w:wrap": "around", "w:vAnchor": "margin", "w:hAnchor": "margin",
+                    "w:xAlign": "left", "w:yAlign": "bottom",
+                ])
         }
         if let list {
             xml.start("w:numPr")
@@ -44,6 +48,7 @@ struct ParagraphProperties {
             xml.empty("w:tab", ["w:val": "right", "w:pos": String(rightTab)])
             xml.end("w:tabs")
         }
+        if isTight { xml.empty("w:spacing", ["w:after": "0"]) }
         if let indent { xml.empty("w:ind", ["w:left": String(indent)]) }
         if let alignment { xml.property("w:jc", alignment.rawValue) }
     }

@@ -1,7 +1,8 @@
 /// What one part of the package points to.
 struct Relationships {
     enum Kind: String {
-        case styles, settings, fontTable, theme, numbering, footnotes, header, footer, image, chart, hyperlink, package
+        case styles, settings, fontTable, theme, numbering, footnotes, header, footer, image, chart,
+            hyperlink, package
     }
 
     private struct Entry {

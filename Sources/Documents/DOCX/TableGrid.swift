@@ -42,9 +42,12 @@ struct TableGrid {
         var rowsLeft: Int
     }
 
-    private static func place(at column: Int, from rest: inout ArraySlice<Cell>, open: inout [Cover?]) -> Place {
+    private static func place(at column: Int, from rest: inout ArraySlice<Cell>, open: inout [Cover?])
+        -> Place
+    {
         if let cover = open[column] {
-            open[column] = cover.rowsLeft > 1
+            open[column] =
+                cover.rowsLeft > 1
                 ? Cover(cell: cover.cell, span: cover.span, rowsLeft: cover.rowsLeft - 1) : nil
             return Place(cell: cover.cell, column: column, span: cover.span, merge: .continued)
         }
@@ -60,7 +63,9 @@ struct TableGrid {
     static func widths(of columns: [Column], total: Int) -> [Int] {
         let shares = columns.map { max($0.width, 0) }
         let sum = shares.reduce(0, +)
-        guard sum > 0 else { return columns.indices.map { total * ($0 + 1) / columns.count - total * $0 / columns.count } }
+        guard sum > 0 else {
+            return columns.indices.map { total * ($0 + 1) / columns.count - total * $0 / columns.count }
+        }
         var reached = 0.0
         var edge = 0
         return shares.map { share in

@@ -28,10 +28,13 @@ struct TableLook {
         xml.property("w:tblStyle", tableStyle)
         xml.empty("w:tblW", ["w:w": String(width), "w:type": "dxa"])
         xml.property("w:tblLayout", "fixed", attribute: "w:type")
-        xml.empty("w:tblLook", [
-            "w:val": "0420", "w:firstRow": table.header.isEmpty ? "0" : "1", "w:lastRow": "0", "w:firstColumn": "0",
-            "w:lastColumn": "0", "w:noHBand": "0", "w:noVBand": "1",
-        ])
+        xml.empty(
+            "w:tblLook",
+            [
+                "w:val": "0420", "w:firstRow": table.header.isEmpty ? "0" : "1", "w:lastRow": "0",
+                "w:firstColumn": "0",
+                "w:lastColumn": "0", "w:noHBand": "0", "w:noVBand": "1",
+            ])
         xml.property("w:tblCaption", table.caption?.full ?? table.id)
         if let description { xml.property("w:tblDescription", description) }
         xml.end("w:tblPr")

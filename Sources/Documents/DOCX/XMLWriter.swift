@@ -1,7 +1,7 @@
 /// Appends XML to a byte buffer.
 ///
-/// Markup can only come from literals; every value is escaped where it is written, and characters that XML 1.0
-/// forbids are dropped.
+/// Markup can only come from literals; every value is escaped where it is written, and characters that XML
+/// 1.0 forbids are dropped.
 struct XMLWriter {
     typealias Attributes = KeyValuePairs<StaticString, String>
 
@@ -60,7 +60,9 @@ struct XMLWriter {
     /// Markup another writer made.
     mutating func append(_ markup: XMLWriter) { bytes.append(contentsOf: markup.bytes) }
 
-    mutating func insert(_ markup: XMLWriter, at offset: Int) { bytes.insert(contentsOf: markup.bytes, at: offset) }
+    mutating func insert(_ markup: XMLWriter, at offset: Int) {
+        bytes.insert(contentsOf: markup.bytes, at: offset)
+    }
 
     /// Character data or an attribute value, escaped.
     mutating func text(_ value: String) {

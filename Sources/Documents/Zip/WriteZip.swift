@@ -3,8 +3,8 @@ import Foundation
 
 /// Packs files into a ZIP archive in memory, in the given order, deflated.
 ///
-/// Equal input gives equal bytes: every file carries the earliest date ZIP knows (1 January 1980). At least one
-/// entry is needed, and no path may occur twice.
+/// Equal input gives equal bytes: every file carries the earliest date ZIP knows (1 January 1980). At least
+/// one entry is needed, and no path may occur twice.
 package func writeZip(_ entries: [ZipEntry]) throws(WriterError) -> [UInt8] {
     var failure = zip_error_t()
     zip_error_init(&failure)
