@@ -5,11 +5,9 @@ import Testing
 struct DOCXContentTests {
     let body: XMLElementTree
     let archive: DOCXArchive
-    let warnings: [String]
 
     init() throws {
         let written = try writeDOCX(DOCXSample.document, pages: DOCXSample.pages)
-        warnings = written.warnings
         archive = try DOCXArchive(written.bytes)
         body = try archive.xml("word/document.xml")
     }
@@ -172,7 +170,7 @@ struct DOCXContentTests {
             ])
     }
 
-    @Test("characters that XML forbids are dropped, addresses are encoded, and an undrawn tree is reported")
+    @Test("characters that XML forbids are dropped and addresses are encoded")
     func cleaning() throws {
         #expect(
             paragraphs("BodyText").map(words).contains(
@@ -195,5 +193,15 @@ struct DOCXContentTests {
         #expect(written.warnings.count == 2)
         #expect(written.warnings.first?.contains("pendek") == true)
         #expect(written.warnings.last?.contains("tanpa skema") == true)
+    }
+
+    @Test("a picture without bytes leaves its text alternative and a warning")
+    func missingPicture() throws {
+        let empty = Image(bytes: [], mediaType: .png, pixelWidth: 0, pixelHeight: 0)
+        let figure = Figure(anchor: "g", content: .image(empty), alternative: "Peta wilayah.")
+        let written = try writeDOCX(
+            Document(metadata: DOCXSample.document.metadata, blocks: [.figure(figure)]))
+        #expect(written.warnings == ["g: berkas gambar kosong; ditulis sebagai teks."])
+        #expect(try DOCXArchive(written.bytes).text("word/document.xml").contains("Peta wilayah."))
     }
 }
