@@ -25,6 +25,7 @@ lint:
 	Scripts/check-imports --self-test
 	Scripts/check-imports
 	Scripts/check-size
+	Scripts/daftar-aset --check
 	Scripts/periksa-contoh
 	$(SWIFT) format lint --recursive --strict --parallel Sources Tests Benchmarks Package.swift
 
