@@ -26,7 +26,8 @@ struct BarChart {
         for (index, frame) in frames.enumerated() {
             let height = Double(names.lines[index].count) * ChartStyle.leading
             sketch.lines(
-                names.lines[index], x: names.width, top: frame.middleY - height / 2, leading: ChartStyle.leading,
+                names.lines[index], x: names.width, top: frame.middleY - height / 2,
+                leading: ChartStyle.leading,
                 size: ChartStyle.labelSize, color: style.theme.ink, anchor: .end)
             drawBars(of: index, in: &sketch, scale: scale, colors: colors, middle: frame.middleY)
         }
@@ -72,13 +73,16 @@ struct BarChart {
                 tick.label, x: x, baseline: bottom + 10, size: ChartStyle.axisSize, color: ChartStyle.muted,
                 anchor: .middle)
         }
-        let firstLabel = scale.axis.ticks.first.map { TextWidth.of($0.label, size: ChartStyle.axisSize) / 2 } ?? 0
+        let firstLabel =
+            scale.axis.ticks.first.map { TextWidth.of($0.label, size: ChartStyle.axisSize) / 2 } ?? 0
         sketch.text(
             chart.unit, x: scale.left - firstLabel - 6, baseline: bottom + 10, size: ChartStyle.axisSize,
             color: ChartStyle.muted, anchor: .end)
     }
 
-    private func drawBars(of index: Int, in sketch: inout Sketch, scale: Scale, colors: [String], middle: Double) {
+    private func drawBars(
+        of index: Int, in sketch: inout Sketch, scale: Scale, colors: [String], middle: Double
+    ) {
         let pitch = ChartStyle.barThickness + barGap
         var y = middle - (Double(chart.series.count) * pitch - barGap) / 2
         for (series, color) in zip(chart.series, colors) {
@@ -89,13 +93,15 @@ struct BarChart {
     }
 
     private func drawBar(
-        _ series: Chart.Series, _ index: Int, color: String, in sketch: inout Sketch, scale: Scale, frame: DrawingFrame
+        _ series: Chart.Series, _ index: Int, color: String, in sketch: inout Sketch, scale: Scale,
+        frame: DrawingFrame
     ) {
         var end = scale.zero
         let value = series.position(at: index)
         if let value {
             end = scale.x(value)
-            let bar = DrawingFrame(x: min(scale.zero, end), y: frame.y, width: abs(end - scale.zero), height: frame.height)
+            let bar = DrawingFrame(
+                x: min(scale.zero, end), y: frame.y, width: abs(end - scale.zero), height: frame.height)
             sketch.rectangle(bar, fill: color)
         } else {
             end = scale.zero + 14

@@ -19,14 +19,17 @@ struct ChartLegend {
         for entry in entries {
             let room = width - ChartLegend.markWidth - 4
             let lines = TextWidth.lines(entry.text, width: room, size: ChartStyle.labelSize)
-            let needed = (lines.map { TextWidth.of($0, size: ChartStyle.labelSize) }.max() ?? 0) + ChartLegend.markWidth + 4
+            let needed =
+                (lines.map { TextWidth.of($0, size: ChartStyle.labelSize) }.max() ?? 0)
+                + ChartLegend.markWidth + 4
             if left > x, left + needed > x + width {
                 left = x
                 y += ChartLegend.rowHeight
             }
             draw(entry.mark, color: entry.color, in: &sketch, x: left, middle: y + ChartLegend.rowHeight / 2)
             sketch.lines(
-                lines, x: left + ChartLegend.markWidth + 4, top: y + 1, leading: 10, size: ChartStyle.labelSize, color: ink)
+                lines, x: left + ChartLegend.markWidth + 4, top: y + 1, leading: 10,
+                size: ChartStyle.labelSize, color: ink)
             left += needed + ChartLegend.gap
             y += Double(max(0, lines.count - 1)) * 10
         }

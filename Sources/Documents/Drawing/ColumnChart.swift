@@ -72,13 +72,15 @@ struct ColumnChart {
         let value = series.position(at: index)
         let end = value.map(plot.y) ?? zero
         if value != nil {
-            let frame = DrawingFrame(x: center - column / 2, y: min(zero, end), width: column, height: abs(end - zero))
+            let frame = DrawingFrame(
+                x: center - column / 2, y: min(zero, end), width: column, height: abs(end - zero))
             sketch.rectangle(frame, fill: color)
         } else {
             sketch.line(center - column / 2, zero - 6, center + column / 2, zero - 6, style.gapStroke)
         }
         let below = (value ?? 0) < 0
-        let baseline = below ? end + labelGap + ChartStyle.valueSize * 0.72 : end - labelGap - (value == nil ? 6 : 0)
+        let baseline =
+            below ? end + labelGap + ChartStyle.valueSize * 0.72 : end - labelGap - (value == nil ? 6 : 0)
         let quiet = value == nil || series.role == .target
         sketch.text(
             series.label(at: index), x: center, baseline: baseline, size: ChartStyle.valueSize,
@@ -95,13 +97,15 @@ struct ColumnChart {
             if value > 0 { up += value } else { down += value }
             let top = plot.y(max(start, start + value))
             let frame = DrawingFrame(
-                x: plot.x(index) - column / 2, y: top, width: column, height: plot.y(min(start, start + value)) - top)
+                x: plot.x(index) - column / 2, y: top, width: column,
+                height: plot.y(min(start, start + value)) - top)
             sketch.rectangle(frame, fill: color, stroke: Drawing.Stroke("#FFFFFF", width: 0.5))
             let label = series.label(at: index)
             let fits = frame.height >= 9 && TextWidth.of(label, size: ChartStyle.valueSize) + 4 <= column
             guard fits else { continue }
             sketch.text(
-                label, x: frame.middleX, baseline: frame.middleY + ChartStyle.valueSize * Sketch.capHeight / 2,
+                label, x: frame.middleX,
+                baseline: frame.middleY + ChartStyle.valueSize * Sketch.capHeight / 2,
                 size: ChartStyle.valueSize, color: style.ink(on: color), anchor: .middle)
         }
     }

@@ -48,7 +48,8 @@ struct PlotArea {
                 tick.label, x: frame.x - 4, baseline: y + ChartStyle.axisSize * Sketch.capHeight / 2,
                 size: ChartStyle.axisSize, color: ChartStyle.muted, anchor: .end)
         }
-        sketch.text(chart.unit, x: 0, baseline: unitTop + 8, size: ChartStyle.axisSize, color: ChartStyle.muted)
+        sketch.text(
+            chart.unit, x: 0, baseline: unitTop + 8, size: ChartStyle.axisSize, color: ChartStyle.muted)
     }
 
     func drawInFront(in sketch: inout Sketch) {

@@ -14,7 +14,8 @@ struct ShareChart {
         for series in chart.series {
             if chart.series.count > 1 {
                 sketch.text(
-                    series.name, x: 0, baseline: top + 9, size: ChartStyle.labelSize, bold: true, color: style.theme.ink)
+                    series.name, x: 0, baseline: top + 9, size: ChartStyle.labelSize, bold: true,
+                    color: style.theme.ink)
                 top += 13
             }
             drawBar(series, in: &sketch, top: top, colors: colors)
@@ -28,7 +29,9 @@ struct ShareChart {
         let parts = chart.categories.indices.map { max(0, series.position(at: $0) ?? 0) }
         let total = parts.reduce(0, +)
         guard total > 0 else {
-            sketch.rectangle(DrawingFrame(x: 0, y: top, width: width, height: barHeight), fill: nil, stroke: style.gapStroke)
+            sketch.rectangle(
+                DrawingFrame(x: 0, y: top, width: width, height: barHeight), fill: nil,
+                stroke: style.gapStroke)
             return
         }
         var x = 0.0
@@ -48,11 +51,14 @@ struct ShareChart {
             size: ChartStyle.valueSize, color: color, anchor: .middle)
     }
 
-    private func drawParts(_ series: Chart.Series, in sketch: inout Sketch, top: Double, colors: [String]) -> Double {
+    private func drawParts(_ series: Chart.Series, in sketch: inout Sketch, top: Double, colors: [String])
+        -> Double
+    {
         let values = series.widestLabel + 10
         let natural = chart.categories.map { TextWidth.of($0, size: ChartStyle.labelSize) }.max() ?? 0
         let columns = chart.categories.count > 3 && natural + values + 13 <= (width - columnGap) / 2 ? 2 : 1
-        let columnWidth = min((width - Double(columns - 1) * columnGap) / Double(columns), max(natural + values + 14, 160))
+        let columnWidth = min(
+            (width - Double(columns - 1) * columnGap) / Double(columns), max(natural + values + 14, 160))
         let rows = (chart.categories.count + columns - 1) / columns
         var height = 0.0
         for column in 0..<columns {
@@ -60,7 +66,8 @@ struct ShareChart {
             var y = top
             for index in (column * rows)..<min((column + 1) * rows, chart.categories.count) {
                 let frame = DrawingFrame(x: x, y: y, width: columnWidth, height: 0)
-                y += drawPart(index, series, in: &sketch, frame: frame, valueWidth: values, color: colors[index])
+                y += drawPart(
+                    index, series, in: &sketch, frame: frame, valueWidth: values, color: colors[index])
             }
             height = max(height, y - top)
         }
@@ -68,13 +75,15 @@ struct ShareChart {
     }
 
     private func drawPart(
-        _ index: Int, _ series: Chart.Series, in sketch: inout Sketch, frame: DrawingFrame, valueWidth: Double, color: String
+        _ index: Int, _ series: Chart.Series, in sketch: inout Sketch, frame: DrawingFrame,
+        valueWidth: Double, color: String
     ) -> Double {
         let lines = TextWidth.lines(
             chart.categories[index], width: frame.width - 13 - valueWidth, size: ChartStyle.labelSize)
         sketch.rectangle(DrawingFrame(x: frame.x, y: frame.y + 2, width: 7, height: 7), fill: color)
         sketch.lines(
-            lines, x: frame.x + 12, top: frame.y, leading: 11, size: ChartStyle.labelSize, color: style.theme.ink)
+            lines, x: frame.x + 12, top: frame.y, leading: 11, size: ChartStyle.labelSize,
+            color: style.theme.ink)
         sketch.lines(
             [series.label(at: index)], x: frame.right, top: frame.y, leading: 11, size: ChartStyle.labelSize,
             color: series.position(at: index) == nil ? ChartStyle.muted : style.theme.ink, anchor: .end)

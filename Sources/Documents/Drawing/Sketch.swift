@@ -35,7 +35,8 @@ struct Sketch {
 
     /// Lines below each other; `top` is the top of the first line box.
     mutating func lines(
-        _ lines: [String], x: Double, top: Double, leading: Double, size: Double, bold: Bool = false, color: String,
+        _ lines: [String], x: Double, top: Double, leading: Double, size: Double, bold: Bool = false,
+        color: String,
         anchor: Drawing.Anchor = .start
     ) {
         for (index, line) in lines.enumerated() {

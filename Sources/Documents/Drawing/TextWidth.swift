@@ -1,5 +1,5 @@
-/// Estimated widths of text in a humanist sans (Carlito, the metric twin of Calibri), so that a drawing is laid out
-/// the same everywhere, whichever font a reader has in the end.
+/// Estimated widths of text in a humanist sans (Carlito, the metric twin of Calibri), so that a drawing is
+/// laid out the same everywhere, whichever font a reader has in the end.
 package enum TextWidth {
     /// Advance widths of U+0020 to U+007E in thousandths of the font size.
     private static let regular: [Double] = [
@@ -16,7 +16,8 @@ package enum TextWidth {
         520, 478, 325, 430, 325, 498, 498, 300, 494, 537, 418, 537, 503, 316, 474, 537, 246, 255, 480,
         246, 813, 537, 538, 537, 537, 355, 399, 347, 537, 473, 745, 459, 474, 397, 344, 475, 344, 498,
     ]
-    /// Used for every character outside the table; wider than most letters, so that text rather has room to spare.
+    /// Used for every character outside the table; wider than most letters, so that text rather has room to
+    /// spare.
     private static let other = 560.0
     /// Full-width scripts and emoji.
     private static let wide = 1000.0
@@ -36,8 +37,8 @@ package enum TextWidth {
         return sum * size / 1000
     }
 
-    /// Breaks a text into lines no wider than `width`, at spaces, and inside a word only when the word alone is wider.
-    /// An empty text has no lines.
+    /// Breaks a text into lines no wider than `width`, at spaces, and inside a word only when the word alone
+    /// is wider. An empty text has no lines.
     package static func lines(_ text: String, width: Double, size: Double, bold: Bool = false) -> [String] {
         var lines: [String] = []
         var current = ""

@@ -24,7 +24,9 @@ struct TreeArrangement {
         let rows = TreeRows(measured, shape: shape)
         let branches = measured.map { branch($0, depth: 0, top: 0, rows: rows) }
         // A tree stacked from its root on has its roots below each other too.
-        let forest = shape.stackedFrom == 0 ? stacked(branches) : sideBySide(branches).reduce(into: Branch()) { $0.add($1) }
+        let forest =
+            shape.stackedFrom == 0
+            ? stacked(branches) : sideBySide(branches).reduce(into: Branch()) { $0.add($1) }
         place(forest)
     }
 
@@ -39,9 +41,11 @@ struct TreeArrangement {
             let title = TextWidth.lines(node.title, width: room, size: shape.titleSize, bold: true)
             let details = node.details.flatMap { TextWidth.lines($0, width: room, size: shape.detailSize) }
             let height =
-                Double(kind.count + details.count) * shape.detailLeading + Double(title.count) * shape.titleLeading + 7
+                Double(kind.count + details.count) * shape.detailLeading + Double(title.count)
+                * shape.titleLeading + 7
             box = Box(
-                frame: DrawingFrame(x: 0, y: 0, width: shape.boxWidth, height: height), kind: kind, title: title,
+                frame: DrawingFrame(x: 0, y: 0, width: shape.boxWidth, height: height), kind: kind,
+                title: title,
                 details: details, accented: node.accented)
             children = node.children.map { Measured($0, shape: shape) }
         }
@@ -114,7 +118,8 @@ struct TreeArrangement {
             return branch
         }
         let below = rows.tops[depth + 1]
-        let children = sideBySide(node.children.map { self.branch($0, depth: depth + 1, top: below, rows: rows) })
+        let children = sideBySide(
+            node.children.map { self.branch($0, depth: depth + 1, top: below, rows: rows) })
         let first = children.first?.root.middleX ?? 0
         let last = children.last?.root.middleX ?? 0
         branch.move(x: (first + last) / 2 - shape.boxWidth / 2)
@@ -145,8 +150,8 @@ struct TreeArrangement {
         branch.connect(spine, start, spine, end)
     }
 
-    /// Moves each branch to the right until it is clear of all before it (the idea of Reingold and Tilford, on the real
-    /// outlines, because boxes differ in height).
+    /// Moves each branch to the right until it is clear of all before it (the idea of Reingold and Tilford,
+    /// on the real outlines, because boxes differ in height).
     private func sideBySide(_ branches: [Branch]) -> [Branch] {
         var placed: [Branch] = []
         var taken: [Obstacle] = []
@@ -159,7 +164,9 @@ struct TreeArrangement {
                     shift = max(shift, other.frame.right + clearance - obstacle.frame.x)
                 }
             }
-            if let last = placed.last { shift = max(shift, last.root.right + TreeShape.columnGap - branch.root.x) }
+            if let last = placed.last {
+                shift = max(shift, last.root.right + TreeShape.columnGap - branch.root.x)
+            }
             branch.move(x: shift.isFinite ? shift : 0)
             taken += branch.obstacles
             placed.append(branch)

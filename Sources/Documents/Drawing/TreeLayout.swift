@@ -3,6 +3,20 @@ struct TreeLayout {
     let tree: TreeDiagram
     let width: Double
     let height: Double
+    private let nodesPerDepth: [Int]
+
+    init(tree: TreeDiagram, width: Double, height: Double) {
+        self.tree = tree
+        self.width = width
+        self.height = height
+        var counts: [Int] = []
+        var level = tree.roots
+        while !level.isEmpty {
+            counts.append(level.count)
+            level = level.flatMap(\.children)
+        }
+        nodesPerDepth = counts
+    }
 
     /// Title sizes tried, large to small; nothing on paper goes below 6 points.
     private static let sizes = [8.0, 7.5, 7.0, 6.5, 6.0]
@@ -17,35 +31,36 @@ struct TreeLayout {
             width: width, height: arrangement.height * scale, shapes: painter.shapes(of: arrangement))
     }
 
-    /// The first arrangement that fits: branches before one long list, larger text before more columns, wide boxes before
-    /// narrow ones. When none fits, the one that has to be scaled down least.
+    /// The first arrangement that fits: branches before one long list, larger text before more columns, wide
+    /// boxes before narrow ones. When none fits, the one that has to be scaled down least.
     private func best() -> TreeArrangement {
-        let deepest = tree.roots.map(depth).max() ?? 0
+        let deepest = nodesPerDepth.count - 1
         let branching = Array(stride(from: deepest, through: 1, by: -1))
-        let tries = TreeLayout.sizes.flatMap { size in branching.map { (size, $0) } } + TreeLayout.sizes.map { ($0, 0) }
+        let tries =
+            TreeLayout.sizes.flatMap { size in branching.map { (size, $0) } }
+            + TreeLayout.sizes.map { ($0, 0) }
         var fallback: TreeArrangement?
         for (size, stackedFrom) in tries {
             let narrowest = narrowestBox(size: size)
-            for boxWidth in boxWidths(stackedFrom: stackedFrom, deepest: deepest) where boxWidth >= narrowest {
+            for boxWidth in boxWidths(stackedFrom: stackedFrom, deepest: deepest) where boxWidth >= narrowest
+            {
                 let shape = TreeShape(titleSize: size, boxWidth: boxWidth, stackedFrom: stackedFrom)
-                guard leastWidth(shape) <= 2 * width else { continue }
+                guard leastWidth(shape) <= 1.5 * width else { continue }
                 let arrangement = TreeArrangement(tree: tree, shape: shape)
                 if fits(arrangement) { return arrangement }
                 if readableSize(arrangement) > fallback.map(readableSize) ?? 0 { fallback = arrangement }
             }
         }
-        return fallback ?? TreeArrangement(tree: tree, shape: TreeShape(titleSize: 6, boxWidth: 112, stackedFrom: 0))
+        return fallback
+            ?? TreeArrangement(tree: tree, shape: TreeShape(titleSize: 6, boxWidth: 112, stackedFrom: 0))
     }
 
-    /// A lower bound of the width, to pass over arrangements that are far too wide without building them.
+    /// A lower bound of the width, to pass over arrangements that are far too wide without building them: all
+    /// boxes of one depth stand beside each other down to the depth that is stacked.
     private func leastWidth(_ shape: TreeShape) -> Double {
-        func columns(_ node: TreeDiagram.Node, depth: Int) -> Int {
-            guard depth < shape.stackedFrom, !node.children.isEmpty else { return 1 }
-            return node.children.map { columns($0, depth: depth + 1) }.reduce(0, +)
-        }
-        let count = shape.stackedFrom == 0 ? 1 : tree.roots.map { columns($0, depth: 0) }.reduce(0, +)
-        // Columns of unlike depth may overlap sideways, hence only half of them are counted for sure.
-        return Double(count) / 2 * shape.boxWidth
+        guard shape.stackedFrom > 0 else { return shape.boxWidth }
+        let most = nodesPerDepth.prefix(shape.stackedFrom + 1).max() ?? 1
+        return Double(most) * (shape.boxWidth + TreeShape.columnGap)
     }
 
     private func fits(_ arrangement: TreeArrangement) -> Bool {
@@ -73,10 +88,6 @@ struct TreeLayout {
         }
         let word = tree.roots.map(longest).max() ?? 0
         return min(word + 2 * TreeShape.padding, 110)
-    }
-
-    private func depth(_ node: TreeDiagram.Node) -> Int {
-        1 + (node.children.map(depth).max() ?? -1)
     }
 }
 

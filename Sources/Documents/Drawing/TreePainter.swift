@@ -19,7 +19,8 @@ struct TreePainter {
 
     private func draw(_ box: TreeArrangement.Box, shape: TreeShape, in sketch: inout Sketch) {
         let frame = DrawingFrame(
-            x: x(box.frame.x), y: box.frame.y * scale, width: box.frame.width * scale, height: box.frame.height * scale)
+            x: x(box.frame.x), y: box.frame.y * scale, width: box.frame.width * scale,
+            height: box.frame.height * scale)
         sketch.rectangle(frame, fill: "#FFFFFF", stroke: Drawing.Stroke(theme.rule, width: 0.75 * scale))
         if box.accented {
             let edge = DrawingFrame(x: frame.x, y: frame.y, width: 2.2 * scale, height: frame.height)
@@ -48,7 +49,9 @@ struct TreePainter {
             Part(
                 lines: box.kind, size: shape.detailSize, leading: shape.detailLeading, bold: false,
                 color: ChartStyle.muted),
-            Part(lines: box.title, size: shape.titleSize, leading: shape.titleLeading, bold: true, color: theme.ink),
+            Part(
+                lines: box.title, size: shape.titleSize, leading: shape.titleLeading, bold: true,
+                color: theme.ink),
             Part(
                 lines: box.details, size: shape.detailSize, leading: shape.detailLeading, bold: false,
                 color: theme.ink),

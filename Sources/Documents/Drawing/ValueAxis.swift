@@ -12,8 +12,8 @@ struct ValueAxis: Equatable {
     var lower: Double { ticks.first?.value ?? 0 }
     var upper: Double { ticks.last?.value ?? 1 }
 
-    /// The smallest axis in steps of 1, 2, 2,5 or 5 (times a power of ten) that covers the values in at most `steps` steps
-    /// on the longer side of 0.
+    /// The smallest axis in steps of 1, 2, 2,5 or 5 (times a power of ten) that covers the values in at most
+    /// `steps` steps on the longer side of 0.
     init(covering values: [Double], steps: Int = 5) {
         let low = min(0, values.min() ?? 0)
         let high = max(0, values.max() ?? 0)

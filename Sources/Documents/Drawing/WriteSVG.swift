@@ -8,7 +8,8 @@ package func writeSVG(_ drawing: Drawing, title: String) -> String {
     let height = SVG.number(drawing.height)
     var svg = """
         <svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 \(width) \(height)" \
-        width="\(width)pt" height="\(height)pt" font-family="\(SVG.fonts)"><title>\(SVG.escaped(title))</title>
+        width="\(width)pt" height="\(height)pt" font-family="\(SVG.fonts)">\
+        <title>\(SVG.escaped(title))</title>
         """
     for shape in drawing.shapes { svg += "\n" + SVG.element(shape) }
     return svg + "\n</svg>"
@@ -64,7 +65,8 @@ private enum SVG {
         guard value.isFinite else { return "0" }
         let hundredths = Int((value * 100).rounded())
         let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
-        let fraction = rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+        let fraction =
+            rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
         return (hundredths < 0 ? "-" : "") + String(whole) + fraction
     }
 

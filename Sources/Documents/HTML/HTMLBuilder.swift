@@ -1,5 +1,5 @@
-/// Writes HTML by appending bytes. Element and attribute names are literals; every text and attribute value is escaped
-/// here, at the leaf, and nowhere else. The result is also well-formed XML.
+/// Writes HTML by appending bytes. Element and attribute names are literals; every text and attribute value
+/// is escaped here, at the leaf, and nowhere else. The result is also well-formed XML.
 package struct HTMLBuilder: Sendable {
     /// Attributes in the order written; one with a nil value is left out.
     package typealias Attributes = KeyValuePairs<StaticString, String?>

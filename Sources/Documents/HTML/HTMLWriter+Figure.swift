@@ -37,7 +37,9 @@ extension HTMLWriter {
     }
 
     private mutating func write(_ picture: Drawing, of figure: Figure, name: String) {
-        output.element("div", ["class": "gulir gambar", "role": "region", "tabindex": "0", "aria-label": name]) {
+        output.element(
+            "div", ["class": "gulir gambar", "role": "region", "tabindex": "0", "aria-label": name]
+        ) {
             $0.raw(TrustedMarkup(drawing: picture, title: figure.alternative))
         }
     }

@@ -64,7 +64,8 @@ extension HTMLWriter {
     private func entries(of kind: TableOfContents.Kind) -> [Entry] {
         document.blocks.compactMap { block in
             switch (kind, block) {
-            case (.headings(let levels), .heading(let heading)) where heading.listed && heading.level <= levels:
+            case (.headings(let levels), .heading(let heading))
+            where heading.listed && heading.level <= levels:
                 Entry(
                     level: min(max(1, heading.level), 5), label: heading.number ?? "", text: heading.text,
                     anchor: heading.anchor)

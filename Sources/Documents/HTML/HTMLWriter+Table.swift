@@ -2,7 +2,8 @@
 extension HTMLWriter {
     mutating func write(_ table: Table) {
         output.open("div", ["class": "blok-tabel", "id": identifier(table.anchor)])
-        output.open("div", ["class": "gulir", "role": "region", "tabindex": "0", "aria-label": name(of: table)])
+        output.open(
+            "div", ["class": "gulir", "role": "region", "tabindex": "0", "aria-label": name(of: table)])
         output.open("table", ["class": styleName(table.style), "style": "--lebar:\(leastWidth(table))rem"])
         if let caption = table.caption {
             output.element("caption") { output in
@@ -79,7 +80,9 @@ extension HTMLWriter {
         }
         if !table.columnNumbers.isEmpty {
             output.element("tr", ["class": "nomor"]) { output in
-                for number in table.columnNumbers.prefix(table.columns.count) { output.element("td", text: number) }
+                for number in table.columnNumbers.prefix(table.columns.count) {
+                    output.element("td", text: number)
+                }
             }
         }
         output.close("thead")

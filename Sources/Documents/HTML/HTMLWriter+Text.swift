@@ -83,7 +83,10 @@ extension HTMLWriter {
         output.element("sup", ["class": "rujukan"]) { output in
             output.element(
                 "a",
-                ["href": "#_catatan-\(number)", "id": "_rujukan-\(number)", "aria-label": "Catatan kaki \(number)"],
+                [
+                    "href": "#_catatan-\(number)", "id": "_rujukan-\(number)",
+                    "aria-label": "Catatan kaki \(number)",
+                ],
                 text: String(number))
         }
     }

@@ -91,7 +91,8 @@ struct HTMLWriter {
             write(footnotes[index])
             output.text(" ")
             output.element(
-                "a", ["href": "#_rujukan-\(index + 1)", "aria-label": "Kembali ke rujukan \(index + 1)"], text: "↩")
+                "a", ["href": "#_rujukan-\(index + 1)", "aria-label": "Kembali ke rujukan \(index + 1)"],
+                text: "↩")
             output.close("li")
             index += 1
         }

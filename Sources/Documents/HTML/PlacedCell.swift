@@ -32,7 +32,8 @@ extension Table {
                 let rowSpan = min(max(1, cell.rowSpan), rows.count - row)
                 for place in column..<(column + columnSpan) { covered[place] = row + rowSpan }
                 result.append(
-                    PlacedCell(row: row, column: column, columnSpan: columnSpan, rowSpan: rowSpan, cell: cell))
+                    PlacedCell(row: row, column: column, columnSpan: columnSpan, rowSpan: rowSpan, cell: cell)
+                )
                 column += columnSpan
             }
             return result

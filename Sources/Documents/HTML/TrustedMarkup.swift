@@ -1,7 +1,7 @@
 import CAset
 
-/// Markup that goes into a page without escaping. It can only be made from a literal in the source, from a drawing, or
-/// from a file compiled into the program, so text of a user never becomes markup.
+/// Markup that goes into a page without escaping. It can only be made from a literal in the source, from a
+/// drawing, or from a file compiled into the program, so text of a user never becomes markup.
 package struct TrustedMarkup: ExpressibleByStringLiteral, Sendable {
     let bytes: [UInt8]
 

@@ -1,7 +1,7 @@
 /// Writes a document as one self-contained HTML file: style, charts and pictures are inside, no scripts.
 ///
-/// Page numbers and running heads have no place in it. A link with an address other than http, https, mailto or tel is
-/// printed as plain text and reported as a warning.
+/// Page numbers and running heads have no place in it. A link with an address other than http, https, mailto
+/// or tel is printed as plain text and reported as a warning.
 package func writeHTML(_ document: Document) -> WrittenDocument {
     var writer = HTMLWriter(document: document)
     writer.writeBody()
@@ -52,15 +52,17 @@ private func writeHead(of document: Document, to page: inout HTMLBuilder) {
     }
 }
 
-/// Colours and font of the theme as CSS variables. A value that is not a colour or a font name is left out, so the
-/// stylesheet's own stands.
+/// Colours and font of the theme as CSS variables. A value that is not a colour or a font name is left out,
+/// so the stylesheet's own stands.
 private func themeDeclarations(_ theme: Theme) -> String {
     let colors = [
-        ("--tinta", theme.ink), ("--aksen", theme.accent), ("--garis-cetak", theme.rule), ("--kelompok", theme.groupFill),
+        ("--tinta", theme.ink), ("--aksen", theme.accent), ("--garis-cetak", theme.rule),
+        ("--kelompok", theme.groupFill),
     ]
     let declared = colors.filter { isColor($0.1) }.map { "\($0.0):\($0.1)" }
     let fonts = theme.fonts.filter(isFontName)
-    return (declared + ["--huruf-cetak:\((fonts + ["sans-serif"]).joined(separator: ","))"]).joined(separator: ";")
+    return (declared + ["--huruf-cetak:\((fonts + ["sans-serif"]).joined(separator: ","))"]).joined(
+        separator: ";")
 }
 
 private func isColor(_ text: String) -> Bool {

@@ -21,7 +21,9 @@ struct ContentsSheet {
             row += 1
         }
         row += 1
-        for (column, head) in ["Nomor", "Judul", "Lembar"].enumerated() { put(head, row, column, headStyle, on: sheet) }
+        for (column, head) in ["Nomor", "Judul", "Lembar"].enumerated() {
+            put(head, row, column, headStyle, on: sheet)
+        }
         worksheet_freeze_panes(sheet, lxw_row_t(row + 1), 0)
         worksheet_repeat_rows(sheet, lxw_row_t(row), lxw_row_t(row))
         for (table, name) in tables {
@@ -45,7 +47,9 @@ struct ContentsSheet {
         ]
     }
 
-    private func put(_ text: String, _ row: Int, _ column: Int, _ style: SheetStyle, on sheet: SpreadsheetBook.Sheet) {
+    private func put(
+        _ text: String, _ row: Int, _ column: Int, _ style: SheetStyle, on sheet: SpreadsheetBook.Sheet
+    ) {
         worksheet_write_string(
             sheet, lxw_row_t(row), lxw_col_t(column), cellText(text), workbook.format(style))
     }

@@ -39,23 +39,52 @@ struct NativeSeries {
     let series: UnsafeMutablePointer<lxw_chart_series>
     let role: Chart.Series.Role
     let color: String
+    /// Reads well on the colour.
+    let ink: String
 
-    func style(kind: Chart.Kind, format: String) {
+    /// - Parameter partColors: one colour per category of a share chart.
+    func style(kind: Chart.Kind, format: String, partColors: [String]) {
         chart_series_set_labels(series)
         chart_series_set_labels_num_format(series, format)
         let paint = rgb(color) ?? 0
         switch kind {
-        case .share: return
+        case .share:
+            paintParts(partColors)
+            chart_series_set_labels_position(series, UInt8(LXW_CHART_LABEL_POSITION_OUTSIDE_END.rawValue))
         case .line:
             var line = lxw_chart_line()
             line.color = paint
             line.width = 2
             if role == .target { line.dash_type = UInt8(LXW_CHART_LINE_DASH_DASH.rawValue) }
             chart_series_set_line(series, &line)
+            chart_series_set_labels_position(series, UInt8(LXW_CHART_LABEL_POSITION_ABOVE.rawValue))
         case .bar, .column, .stackedColumn:
             var fill = lxw_chart_fill()
             fill.color = paint
             chart_series_set_fill(series, &fill)
+            guard kind == .stackedColumn else { return }
+            var font = lxw_chart_font()
+            font.color = rgb(ink) ?? 0
+            chart_series_set_labels_font(series, &font)
         }
+    }
+
+    private func paintParts(_ colors: [String]) {
+        let fills = UnsafeMutablePointer<lxw_chart_fill>.allocate(capacity: colors.count)
+        let points = UnsafeMutablePointer<lxw_chart_point>.allocate(capacity: colors.count)
+        defer {
+            fills.deallocate()
+            points.deallocate()
+        }
+        var list: [UnsafeMutablePointer<lxw_chart_point>?] = []
+        for (index, color) in colors.enumerated() {
+            fills[index] = lxw_chart_fill()
+            fills[index].color = rgb(color) ?? 0
+            points[index] = lxw_chart_point(line: nil, fill: fills + index, pattern: nil)
+            list.append(points + index)
+        }
+        // The library copies the points and reads up to a null.
+        list.append(nil)
+        chart_series_set_points(series, &list)
     }
 }

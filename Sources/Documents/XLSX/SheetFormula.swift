@@ -14,7 +14,9 @@ struct SheetFormula {
             var row: [Int: Decimal] = [:]
             for placed in cells {
                 // Only what stands in the sheet as a number can be calculated with.
-                if case .success = SheetNumber.from(placed.cell) { row[placed.column] = placed.cell.value?.exact }
+                if case .success = SheetNumber.from(placed.cell) {
+                    row[placed.column] = placed.cell.value?.exact
+                }
             }
             return row
         }
@@ -23,7 +25,8 @@ struct SheetFormula {
     /// Excel's text of the formula in a cell; nil when it has none that holds.
     func text(for placed: PlacedCell) -> String? {
         guard let formula = placed.cell.formula, let value = placed.cell.value,
-            let result = result(of: formula, at: placed), rounded(result, value.places) == rounded(value.exact, value.places)
+            let result = result(of: formula, at: placed),
+            rounded(result, value.places) == rounded(value.exact, value.places)
         else { return nil }
         return write(formula, at: placed, places: value.places)
     }
@@ -32,7 +35,9 @@ struct SheetFormula {
         switch formula {
         case .sum(let rows):
             // A row that would add itself up is a circle; text counts as nothing, as in Excel.
-            guard !rows.isEmpty, rows.allSatisfy({ values.indices.contains($0) && $0 != placed.row }) else { return nil }
+            guard !rows.isEmpty, rows.allSatisfy({ values.indices.contains($0) && $0 != placed.row }) else {
+                return nil
+            }
             return rows.compactMap { values[$0][placed.column] }.reduce(0, +)
         case .ratio(let numerator, let denominator, let scale):
             guard let above = operand(numerator, placed), let below = operand(denominator, placed), below != 0

@@ -23,13 +23,15 @@ struct SheetNumber: Equatable {
         return .success(SheetNumber(value: double(exact), format: format))
     }
 
-    /// The nearest binary number, for the file only: a spreadsheet stores nothing else. Goes through the canonical decimal
-    /// text, because that conversion rounds correctly and `NSDecimalNumber.doubleValue` does not.
+    /// The nearest binary number, for the file only: a spreadsheet stores nothing else. Goes through the
+    /// canonical decimal text, because that conversion rounds correctly and `NSDecimalNumber.doubleValue`
+    /// does not.
     static func double(_ decimal: Decimal) -> Double {
         Double(decimal.description) ?? 0
     }
 
-    /// The format code behind a printed number such as `−1.234,50`, `97,63%` or `Rp5.000`; nil for other text.
+    /// The format code behind a printed number such as `−1.234,50`, `97,63%` or `Rp5.000`; nil for other
+    /// text.
     static func format(for text: String) -> String? {
         var rest = Substring(text.trimmingCharacters(in: .whitespaces))
         for minus in ["\u{2212}", "-"] where rest.hasPrefix(minus) {
@@ -46,7 +48,9 @@ struct SheetNumber: Equatable {
         guard parts.count == 1 || (!decimals.isEmpty && decimals.allSatisfy(isDigit)) else { return nil }
         // A long number without dots is a year or a code.
         let grouped = whole.contains(".") || whole.count < 4
-        let pattern = (grouped ? "#,##0" : "0") + (decimals.isEmpty ? "" : "." + String(repeating: "0", count: decimals.count))
+        let pattern =
+            (grouped ? "#,##0" : "0")
+            + (decimals.isEmpty ? "" : "." + String(repeating: "0", count: decimals.count))
         return quoted(prefix) + pattern + quoted(suffix)
     }
 
@@ -61,7 +65,9 @@ struct SheetNumber: Equatable {
     /// Digits, or groups of three with dots between.
     private static func isWhole(_ text: Substring) -> Bool {
         let groups = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard let first = groups.first, !first.isEmpty, groups.allSatisfy({ $0.allSatisfy(isDigit) }) else { return false }
+        guard let first = groups.first, !first.isEmpty, groups.allSatisfy({ $0.allSatisfy(isDigit) }) else {
+            return false
+        }
         return groups.count == 1 || (first.count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 })
     }
 

@@ -79,11 +79,12 @@ final class SpreadsheetBook {
 
 /// Text as a spreadsheet may hold it: no characters XML forbids.
 func cellText(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isAllowedInXML)))
+    if text.unicodeScalars.allSatisfy(\.isAllowedInXML) { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isAllowedInXML)))
 }
 
-/// `2025-02-28T00:00:00Z` as a time of the C library. The library takes 0 for "now", so anything unreadable becomes the
-/// first day of 1980, as in a zip file.
+/// `2025-02-28T00:00:00Z` as a time of the C library. The library takes 0 for "now", so anything unreadable
+/// becomes the first day of 1980, as in a zip file.
 private func secondsSince1970(_ text: String) -> time_t {
     let numbers = text.split { !("0"..."9").contains($0) }.compactMap { Int($0) }
     guard numbers.count >= 3, numbers[0] >= 1980 else { return 315_532_800 }

@@ -33,6 +33,9 @@ struct TableSheet {
             for placed in cells {
                 write(placed, row: layout.headerRow + index, style: styles.header(placed), to: sheet)
             }
+            if let height = layout.height(of: cells) {
+                worksheet_set_row(sheet, lxw_row_t(layout.headerRow + index), height, nil)
+            }
         }
         for (column, number) in table.columnNumbers.prefix(table.columns.count).enumerated() {
             writeText(number, layout.headerRow + table.header.count, column, styles.columnNumber, to: sheet)
@@ -64,10 +67,11 @@ struct TableSheet {
         for (index, cells) in table.placedRows.enumerated() {
             let row = table.rows[index]
             for placed in cells {
-                let style = styles.body(placed, role: row.role, isLast: index + placed.rowSpan == table.rows.count)
+                let style = styles.body(
+                    placed, role: row.role, isLast: index + placed.rowSpan == table.rows.count)
                 write(placed, row: layout.bodyRow + index, style: style, formulas: formulas, to: sheet)
             }
-            if let height = layout.height(of: cells, size: 10) {
+            if let height = layout.height(of: cells) {
                 worksheet_set_row(sheet, lxw_row_t(layout.bodyRow + index), height, nil)
             }
         }
@@ -110,7 +114,9 @@ struct TableSheet {
         }
         if placed.cell.formula != nil {
             let place = cellName(row: row, column: placed.column)
-            warnings.append("Lembar \(name), sel \(place): rumus tidak menghasilkan angka tercetak, ditulis angkanya saja.")
+            warnings.append(
+                "Lembar \(name), sel \(place): rumus tidak cocok dengan angka tercetak, ditulis sebagai angka."
+            )
         }
         worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(placed.column), number.value, format)
     }
@@ -137,7 +143,8 @@ struct TableSheet {
 
     private mutating func collectFootnotes(of placed: PlacedCell, row: Int) {
         for case .footnote(let note) in placed.cell.spans {
-            footnotes.append("Catatan pada sel \(cellName(row: row, column: placed.column)): \(note.plainText)")
+            footnotes.append(
+                "Catatan pada sel \(cellName(row: row, column: placed.column)): \(note.plainText)")
         }
     }
 

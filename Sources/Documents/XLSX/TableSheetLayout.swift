@@ -12,9 +12,9 @@ struct TableSheetLayout {
         self.table = table
         let total = table.columns.map { max(0, $0.width) }.reduce(0, +)
         let room = min(150, 24 + 11 * Double(table.columns.count))
-        columnWidths = table.columns.enumerated().map { index, column in
+        let least = TableSheetLayout.leastWidths(table)
+        columnWidths = zip(table.columns, least).map { column, least in
             let share = total > 0 ? max(0, column.width) / total * room : 10
-            let least = TableSheetLayout.leastWidth(of: index, in: table)
             return min(70, max(share, least)).rounded(.up)
         }
     }
@@ -24,39 +24,46 @@ struct TableSheetLayout {
     /// Wider than an A4 page stands at a readable size.
     var isWide: Bool { columnWidths.reduce(0, +) > 95 }
 
-    /// A number must never show as `####`, and no word should break.
-    private static func leastWidth(of column: Int, in table: Table) -> Double {
-        var least = 5.0
-        for placed in (table.placedRows + table.placedHeader).joined()
-        where placed.column == column && placed.columnSpan == 1 {
+    /// Per column: a number must never show as `####`, and no word should break.
+    private static func leastWidths(_ table: Table) -> [Double] {
+        var widths = Array(repeating: 5.0, count: table.columns.count)
+        for placed in (table.placedRows + table.placedHeader).joined() where placed.columnSpan == 1 {
             let text = placed.cell.text
-            let size = textSize
-            let needed = placed.cell.value == nil
-                ? min(TextWidth.longestWord(text, size: size, bold: true), 90)
-                : TextWidth.of(text, size: size, bold: true)
-            least = max(least, characters(points: needed) + 3 + Double(placed.cell.indent))
+            let needed =
+                placed.cell.value == nil
+                ? min(TextWidth.longestWord(text, size: textSize, bold: true), 90)
+                : TextWidth.of(text, size: textSize, bold: true)
+            let width = characters(points: needed) + 3 + Double(placed.cell.indent)
+            widths[placed.column] = max(widths[placed.column], width)
         }
-        return least
+        return widths
     }
 
     private static func characters(points: Double) -> Double { points / pointsPerCharacter }
     /// One unit of column width: a digit of Calibri 11 at 7 pixels of 0.75 points.
     private static let pointsPerCharacter = 5.25
 
-    /// Height a row needs for its merged cells; nil when Excel finds it by itself, as it does for single cells.
-    func height(of cells: [PlacedCell], size: Double) -> Double? {
-        let merged = cells.filter { $0.columnSpan > 1 && $0.rowSpan == 1 }
-        guard !merged.isEmpty else { return nil }
-        let lines = cells.filter { $0.rowSpan == 1 }.map { placed in
-            let width = columnWidths[placed.column..<(placed.column + placed.columnSpan)].reduce(0, +)
-            return lineCount(placed.cell.text, width: width, size: size, bold: true)
+    /// Height of a row with wrapped text; nil when one line is enough. Written out, because merged cells never
+    /// stretch their row by themselves and not every program stretches rows on opening.
+    func height(of cells: [PlacedCell]) -> Double? {
+        let lines = cells.map { placed in
+            let columns = placed.column..<(placed.column + placed.columnSpan)
+            let width = columnWidths[columns].reduce(0, +) - Double(placed.cell.indent)
+            let texts = placed.cell.sheetText.split(separator: "\n", omittingEmptySubsequences: false)
+            let count = texts.map {
+                lineCount(String($0), width: width, size: TableSheetLayout.textSize, bold: true)
+            }
+            // The rows below carry the rest of a cell that reaches down.
+            return count.reduce(0, +) - (placed.rowSpan - 1)
         }
-        return lines.max().flatMap { $0 > 1 ? Double($0) * size * 1.32 + 3 : nil }
+        return lines.max().flatMap { $0 > 1 ? rowHeight(lines: $0, size: TableSheetLayout.textSize) : nil }
     }
+
+    private func rowHeight(lines: Int, size: Double) -> Double { Double(lines) * size * 1.32 + 3 }
 
     func heightAcross(_ text: String, size: Double, bold: Bool) -> Double {
         let lines = lineCount(text, width: columnWidths.reduce(0, +), size: size, bold: bold)
-        return Double(lines) * size * 1.32 + 3
+        return rowHeight(lines: lines, size: size)
     }
 
     private func lineCount(_ text: String, width: Double, size: Double, bold: Bool) -> Int {

@@ -1,10 +1,11 @@
 import CXlsxWriter
 import Foundation
 
-/// Writes every table of a document as a sheet with real numbers, a first sheet `Daftar` that lists and links them, and a
-/// last sheet `Grafik` with every chart as a native chart beside its data.
+/// Writes every table of a document as a sheet with real numbers, a first sheet `Daftar` that lists and links
+/// them, and a last sheet `Grafik` with every chart as a native chart beside its data.
 ///
-/// Text outside tables has no place in it. Numbers a spreadsheet cannot hold exactly stay text and are reported.
+/// Text outside tables has no place in it. Numbers a spreadsheet cannot hold exactly stay text and are
+/// reported.
 package func writeXLSX(_ document: Document) throws(WriterError) -> WrittenDocument {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tolok-" + UUID().uuidString)
     do {
@@ -16,7 +17,8 @@ package func writeXLSX(_ document: Document) throws(WriterError) -> WrittenDocum
     }
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("buku.xlsx")
-    let workbook = try SpreadsheetBook(path: file.path, temporaryFolder: folder.path, metadata: document.metadata)
+    let workbook = try SpreadsheetBook(
+        path: file.path, temporaryFolder: folder.path, metadata: document.metadata)
     let warnings = fill(workbook, with: document)
     try workbook.close()
     guard let data = try? Data(contentsOf: file) else {
@@ -30,7 +32,11 @@ private func fill(_ workbook: SpreadsheetBook, with document: Document) -> [Stri
         if case .table(let table) = block { table } else { nil }
     }
     let charts = document.blocks.compactMap { block -> (Figure, Chart)? in
-        if case .figure(let figure) = block, case .chart(let chart) = figure.content { (figure, chart) } else { nil }
+        if case .figure(let figure) = block, case .chart(let chart) = figure.content {
+            (figure, chart)
+        } else {
+            nil
+        }
     }
     var names = SheetNames()
     let listed = tables.map { table in

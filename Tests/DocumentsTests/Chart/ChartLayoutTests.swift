@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct ChartLayoutTests {
     private static let names = [
-        "Nilai tiga indikator pada aspek kebebasan dalam Indeks Demokrasi Indonesia tingkat provinsi", "Partisipasi", "Data",
+        "Nilai tiga indikator pada aspek kebebasan dalam Indeks Demokrasi Indonesia tingkat provinsi",
+        "Partisipasi", "Data",
     ]
 
     private func chart(
@@ -36,14 +37,16 @@ import Testing
     }
 
     @Test func barsAreAsLongAsTheirValues() throws {
-        let bars = bars(drawing(of: chart(.bar, ChartLayoutTests.names, ["80", "40", "0"]), theme: .official, width: 440))
+        let bars = bars(
+            drawing(of: chart(.bar, ChartLayoutTests.names, ["80", "40", "0"]), theme: .official, width: 440))
         try #require(bars.count == 3)
         #expect(abs(bars[0].width - 2 * bars[1].width) < 1e-9)
         #expect(bars[2].width == 0)
     }
 
     @Test func negativeBarsEndWherePositiveOnesStart() throws {
-        let bars = bars(drawing(of: chart(.bar, ChartLayoutTests.names, ["10", "-5", "0"]), theme: .official, width: 440))
+        let bars = bars(
+            drawing(of: chart(.bar, ChartLayoutTests.names, ["10", "-5", "0"]), theme: .official, width: 440))
         try #require(bars.count == 3)
         #expect(abs(bars[1].right - bars[0].x) < 1e-9)
         #expect(abs(bars[0].width - 2 * bars[1].width) < 1e-9)
@@ -51,7 +54,8 @@ import Testing
 
     @Test(arguments: [Chart.Kind.bar, .column])
     func aMissingValueIsADashedPlaceWithItsWordAndNoBar(_ kind: Chart.Kind) {
-        let drawing = drawing(of: chart(kind, ["A", "B", "C"], ["80", nil, "40"]), theme: .official, width: 440)
+        let drawing = drawing(
+            of: chart(kind, ["A", "B", "C"], ["80", nil, "40"]), theme: .official, width: 440)
         #expect(bars(drawing).count == 2)
         #expect(dashedLines(drawing) == 1)
         #expect(texts(drawing).contains("belum"))
@@ -59,8 +63,11 @@ import Testing
 
     @Test func aMissingValueBreaksALine() {
         let drawing = drawing(
-            of: chart(.line, ["1", "2", "3", "4", "5"], ["1", "2", nil, "4", "5"]), theme: .official, width: 440)
-        let runs = drawing.shapes.compactMap { if case .polyline(let points, _) = $0 { points.count } else { nil } }
+            of: chart(.line, ["1", "2", "3", "4", "5"], ["1", "2", nil, "4", "5"]), theme: .official,
+            width: 440)
+        let runs = drawing.shapes.compactMap {
+            if case .polyline(let points, _) = $0 { points.count } else { nil }
+        }
         #expect(runs == [2, 2])
     }
 
@@ -72,7 +79,9 @@ import Testing
     }
 
     @Test func columnsWithLongNamesBecomeBarsSoThatNothingIsCut() {
-        let many = (1...9).map { "Persentase penyelenggaraan pemerintahan dan pertanggungjawaban nomor \($0)" }
+        let many = (1...9).map {
+            "Persentase penyelenggaraan pemerintahan dan pertanggungjawaban nomor \($0)"
+        }
         let drawing = drawing(of: chart(.column, many, many.map { _ in "50" }), theme: .official, width: 300)
         let bars = bars(drawing)
         #expect(Set(bars.map(\.x)).count == 1)
@@ -88,7 +97,8 @@ import Testing
             #expect(chart.series[0].labels.allSatisfy(texts(drawing).contains))
             for case .text(let text, let origin, let size, let bold, _, let anchor) in drawing.shapes {
                 let width = TextWidth.of(text, size: size, bold: bold)
-                let left = anchor == .start ? origin.x : anchor == .middle ? origin.x - width / 2 : origin.x - width
+                let left =
+                    anchor == .start ? origin.x : anchor == .middle ? origin.x - width / 2 : origin.x - width
                 #expect(left >= -0.01 && left + width <= 440.01, "\(text) in \(kind)")
                 #expect(origin.y > 0 && origin.y <= drawing.height, "\(text) in \(kind)")
             }
@@ -96,7 +106,8 @@ import Testing
     }
 
     @Test func partsOfAWholeShareTheWholeWidth() throws {
-        let drawing = drawing(of: chart(.share, ["A", "B", "C"], ["50", "30", "20"]), theme: .official, width: 400)
+        let drawing = drawing(
+            of: chart(.share, ["A", "B", "C"], ["50", "30", "20"]), theme: .official, width: 400)
         let parts = Theme.official.palette.prefix(3).compactMap { color in
             bars(drawing, color).first { $0.height > 10 }?.width
         }

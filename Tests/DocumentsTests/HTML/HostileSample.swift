@@ -14,10 +14,12 @@ enum HostileSample {
         return Document(
             metadata: metadata,
             blocks: [
-                .cover(Cover(title: text, subtitle: text, institution: [text, text], imprint: text, mark: text)),
+                .cover(
+                    Cover(title: text, subtitle: text, institution: [text, text], imprint: text, mark: text)),
                 .section(SectionStart(headLeft: text, headRight: text)),
                 .heading(Heading(level: 1, number: text, text: text, anchor: text)),
-                .tableOfContents(TableOfContents(.headings(levels: 2))), .tableOfContents(TableOfContents(.tables)),
+                .tableOfContents(TableOfContents(.headings(levels: 2))),
+                .tableOfContents(TableOfContents(.tables)),
                 .tableOfContents(TableOfContents(.figures)), .paragraph(Paragraph(spans)),
                 .list(List(.bullet, items: [List.Item(spans)])), .table(table(text, spans, note)),
                 .figure(
@@ -26,16 +28,19 @@ enum HostileSample {
                         content: .chart(chart(text)), alternative: text, notes: [note])),
                 .figure(Figure(anchor: text + "2", content: .tree(tree(text)), alternative: text)),
                 .figure(Figure(anchor: text + "3", content: .image(image), alternative: text)),
-                .signatures(SignatureBlock([SignatureBlock.Signatory(above: [text], name: text, below: [text])])),
+                .signatures(
+                    SignatureBlock([SignatureBlock.Signatory(above: [text], name: text, below: [text])])),
             ])
     }
 
     private static func table(_ text: String, _ spans: [Span], _ note: Paragraph) -> Table {
         Table(
             id: text, anchor: text + "0", caption: Caption(.table, number: text, text: text),
-            columns: [Column(.text, width: 1), Column(.number, width: 1)], header: [[Cell(spans), Cell(text)]],
+            columns: [Column(.text, width: 1), Column(.number, width: 1)],
+            header: [[Cell(spans), Cell(text)]],
             columnNumbers: [text, text],
-            rows: [Row([Cell(text, columnSpan: 2)], role: .group), Row([Cell(spans), Cell(text)])], notes: [note])
+            rows: [Row([Cell(text, columnSpan: 2)], role: .group), Row([Cell(spans), Cell(text)])],
+            notes: [note])
     }
 
     private static func chart(_ text: String) -> Chart {

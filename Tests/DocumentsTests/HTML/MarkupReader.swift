@@ -20,7 +20,9 @@ struct MarkupReader {
         names = collector.names
         attributes = collector.attributes
         identifiers = collector.attributes.compactMap { $0["id"] }
-        targets = collector.attributes.compactMap { $0["href"] }.filter { $0.hasPrefix("#") }.map { String($0.dropFirst()) }
+        targets = collector.attributes.compactMap { $0["href"] }.filter { $0.hasPrefix("#") }.map {
+            String($0.dropFirst())
+        }
         text = collector.text
     }
 

@@ -5,7 +5,8 @@ import Foundation
 enum PrintedSample {
     static let metadata = Metadata(
         title: "Laporan Kinerja Instansi Pemerintah Tahun 2024", subject: "LKjIP 2024",
-        author: "Badan Kesatuan Bangsa dan Politik", keywords: ["LKjIP", "2024"], created: "2025-02-28T00:00:00Z")
+        author: "Badan Kesatuan Bangsa dan Politik", keywords: ["LKjIP", "2024"],
+        created: "2025-02-28T00:00:00Z")
 
     static let document = Document(metadata: metadata, blocks: front + chapter + annex)
 
@@ -55,7 +56,8 @@ enum PrintedSample {
         .figure(
             Figure(
                 anchor: "gambar-struktur",
-                caption: Caption(.figure, number: "3.2", text: "Struktur organisasi"), content: .tree(organisation),
+                caption: Caption(.figure, number: "3.2", text: "Struktur organisasi"),
+                content: .tree(organisation),
                 alternative: "Kepala badan membawahi sekretariat dan dua bidang.")),
         .signatures(
             SignatureBlock([
@@ -82,7 +84,8 @@ enum PrintedSample {
         id: "capaian", anchor: "tabel-capaian",
         caption: Caption(.table, number: "3.1", text: "Target, realisasi, dan capaian kinerja tahun 2024"),
         columns: [
-            Column(.ordinal, width: 8), Column(.text, width: 60), Column(.text, width: 18), Column(.number, width: 18),
+            Column(.ordinal, width: 8), Column(.text, width: 60), Column(.text, width: 18),
+            Column(.number, width: 18),
             Column(.number, width: 18), Column(.percent, width: 18), Column(.text, width: 24),
         ],
         header: [
@@ -97,7 +100,8 @@ enum PrintedSample {
         rows: [
             Row([Cell("Sasaran Strategis", columnSpan: 7)], role: .group),
             Row([
-                Cell("1", value: .integer(1)), Cell("Nilai tiga indikator pada aspek kebebasan"), Cell("Nilai"),
+                Cell("1", value: .integer(1)), Cell("Nilai tiga indikator pada aspek kebebasan"),
+                Cell("Nilai"),
                 amount("84,29", "84.29"), amount("95,69", "95.69"),
                 amount("113,52", "113.52", formula: .ratio(numerator: 4, denominator: 3, scale: 100)),
                 Cell("Sangat Tinggi"),
@@ -120,7 +124,8 @@ enum PrintedSample {
         id: "realisasi-anggaran", anchor: "tabel-anggaran",
         caption: Caption(.table, number: "L1.1", text: "Realisasi anggaran per program"),
         columns: [
-            Column(.text, width: 60), Column(.money, width: 30), Column(.money, width: 30), Column(.money, width: 30),
+            Column(.text, width: 60), Column(.money, width: 30), Column(.money, width: 30),
+            Column(.money, width: 30),
         ],
         header: [[Cell("Program"), Cell("Pagu (Rp)"), Cell("Realisasi (Rp)"), Cell("Sisa (Rp)")]],
         rows: [
@@ -129,15 +134,20 @@ enum PrintedSample {
             Row(
                 [
                     Cell("Jumlah"),
-                    Cell("4.989.454.881.713", value: .integer(4_989_454_881_713), formula: .sum(rows: [0, 1])),
-                    Cell("4.899.999.999.999", value: .integer(4_899_999_999_999), formula: .sum(rows: [0, 1])),
-                    Cell("89.454.881.714", value: .integer(89_454_881_714), formula: .difference(from: 1, minus: 2)),
+                    Cell(
+                        "4.989.454.881.713", value: .integer(4_989_454_881_713), formula: .sum(rows: [0, 1])),
+                    Cell(
+                        "4.899.999.999.999", value: .integer(4_899_999_999_999), formula: .sum(rows: [0, 1])),
+                    Cell(
+                        "89.454.881.714", value: .integer(89_454_881_714),
+                        formula: .difference(from: 1, minus: 2)),
                 ], role: .total),
         ])
 
     private static func rupiah(_ name: String, _ pagu: Int64, _ realisasi: Int64, _ sisa: Int64) -> Row {
         Row([
-            Cell(name), Cell("\(pagu)", value: .integer(pagu)), Cell("\(realisasi)", value: .integer(realisasi)),
+            Cell(name), Cell("\(pagu)", value: .integer(pagu)),
+            Cell("\(realisasi)", value: .integer(realisasi)),
             Cell("\(sisa)", value: .integer(sisa), formula: .difference(from: 1, minus: 2)),
         ])
     }
@@ -150,7 +160,8 @@ enum PrintedSample {
         ],
         series: [
             Chart.Series(
-                name: "Target 2024", role: .target, values: [decimal("84.29"), decimal("77.75"), decimal("3.25")],
+                name: "Target 2024", role: .target,
+                values: [decimal("84.29"), decimal("77.75"), decimal("3.25")],
                 labels: ["84,29", "77,75", "3,25"]),
             Chart.Series(
                 name: "Realisasi 2024", role: .realisasi, values: [decimal("95.69"), decimal("74.28"), nil],

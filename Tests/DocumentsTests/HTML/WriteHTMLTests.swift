@@ -19,14 +19,19 @@ import Testing
 
     @Test func everyKindOfBlockIsThere() {
         let page = MarkupReader(writeHTML(PrintedSample.document).bytes)
-        for name in ["h1", "h2", "nav", "table", "caption", "thead", "th", "colgroup", "figure", "figcaption", "svg", "data"] {
+        for name in [
+            "h1", "h2", "nav", "table", "caption", "thead", "th", "colgroup", "figure", "figcaption", "svg",
+            "data",
+        ] {
             #expect(page.names.contains(name), "\(name)")
         }
         #expect(page.attributes.contains { $0["class"] == "kait" && $0["value"] == "I4.capaian" })
         #expect(page.attributes.contains { $0["class"] == "bagian lanskap" })
         #expect(page.attributes.contains { $0["scope"] == "rowgroup" && $0["colspan"] == "7" })
         let regions = page.attributes.filter { $0["role"] == "region" }
-        #expect(!regions.isEmpty && regions.allSatisfy { $0["tabindex"] == "0" && $0["aria-label"]?.isEmpty == false })
+        #expect(
+            !regions.isEmpty
+                && regions.allSatisfy { $0["tabindex"] == "0" && $0["aria-label"]?.isEmpty == false })
         #expect(page.text.contains("--aksen:#2B3990"))
     }
 
@@ -42,7 +47,9 @@ import Testing
         #expect(read.text.contains("\"'><script>alert(1)</script>&amp;"))
     }
 
-    @Test("A link that could run something is plain text", arguments: ["javascript:alert(1)", " JAVASCRIPT:x", "data:text/html,x", ""])
+    @Test(
+        "A link that could run something is plain text",
+        arguments: ["javascript:alert(1)", " JAVASCRIPT:x", "data:text/html,x", ""])
     func unsafeLinks(_ address: String) {
         let block = Block.paragraph(Paragraph([.link("klik", address: address)]))
         let written = writeHTML(Document(metadata: PrintedSample.metadata, blocks: [block]))
@@ -54,14 +61,16 @@ import Testing
         var theme = Theme.official
         theme.accent = "red;}body{display:none"
         theme.fonts = ["Carlito", "x;}body{display:none}"]
-        let page = string(writeHTML(Document(metadata: PrintedSample.metadata, theme: theme, blocks: [])).bytes)
+        let page = string(
+            writeHTML(Document(metadata: PrintedSample.metadata, theme: theme, blocks: [])).bytes)
         #expect(!page.contains("display:none"))
         #expect(page.contains("--huruf-cetak:Carlito,sans-serif"))
     }
 
     @Test func aRepeatedAnchorIsOnlyOnceATarget() {
         let heading = Block.heading(Heading(level: 1, text: "Satu", anchor: "sama"))
-        let page = MarkupReader(writeHTML(Document(metadata: PrintedSample.metadata, blocks: [heading, heading])).bytes)
+        let page = MarkupReader(
+            writeHTML(Document(metadata: PrintedSample.metadata, blocks: [heading, heading])).bytes)
         #expect(page.identifiers.filter { $0 == "sama" }.count == 1)
     }
 

@@ -16,7 +16,8 @@ import Testing
         #expect(Set(given.map { $0.lowercased() }).count == wishes.count)
         for name in given {
             #expect((1...31).contains(name.utf16.count), "\(name)")
-            #expect(!name.contains { "[]:*?/\\".contains($0) } && !name.hasPrefix("'") && !name.hasSuffix("'"))
+            #expect(
+                !name.contains { "[]:*?/\\".contains($0) } && !name.hasPrefix("'") && !name.hasSuffix("'"))
             #expect(!["daftar", "grafik", "history"].contains(name.lowercased()))
         }
     }
@@ -24,20 +25,27 @@ import Testing
     @Test(
         "The number format follows the printed text",
         arguments: [
-            ("84,29", "#,##0.00"), ("1.234", "#,##0"), ("2024", "0"), ("97,63%", "#,##0.00\"%\""), ("100", "#,##0"),
-            ("Rp989.454.881.713", "\"Rp\"#,##0"), ("\u{2212}8,5", "#,##0.0"), ("-3", "#,##0"), ("1234,5", "0.0"),
-            ("belum", nil), ("–", nil), ("", nil), ("1.23", nil), ("1,", nil), ("4 (empat)", nil), ("1.", nil), ("12,3,4", nil),
+            ("84,29", "#,##0.00"), ("1.234", "#,##0"), ("2024", "0"), ("97,63%", "#,##0.00\"%\""),
+            ("100", "#,##0"),
+            ("Rp989.454.881.713", "\"Rp\"#,##0"), ("\u{2212}8,5", "#,##0.0"), ("-3", "#,##0"),
+            ("1234,5", "0.0"),
+            ("belum", nil), ("–", nil), ("", nil), ("1.23", nil), ("1,", nil), ("4 (empat)", nil),
+            ("1.", nil), ("12,3,4", nil),
         ])
     func numberFormats(_ text: String, _ format: String?) {
         #expect(SheetNumber.format(for: text) == format)
     }
 
-    @Test("Columns are named as in a spreadsheet", arguments: [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")])
+    @Test(
+        "Columns are named as in a spreadsheet",
+        arguments: [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")])
     func columnNames(_ column: Int, _ name: String) {
         #expect(columnName(column) == name)
     }
 
-    @Test("The file holds the nearest binary number", arguments: ["84.29", "0.1", "989454881713", "-12345678.9"])
+    @Test(
+        "The file holds the nearest binary number",
+        arguments: ["84.29", "0.1", "989454881713", "-12345678.9"])
     func nearestDouble(_ text: String) throws {
         #expect(SheetNumber.double(try #require(Decimal(string: text))) == Double(text))
     }
