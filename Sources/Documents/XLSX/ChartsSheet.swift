@@ -61,9 +61,9 @@ struct ChartsSheet {
         style.numberFormat = numberFormat(of: chart)
         let place = (lxw_row_t(row + 1 + index), lxw_col_t(column + 1))
         let values = chart.series[column].values
-        if values.indices.contains(index), let value = values[index], value.isFinite {
-            worksheet_write_number(
-                sheet, place.0, place.1, SheetNumber.double(value), workbook.format(style))
+        let value = values.indices.contains(index) ? values[index] : nil
+        if let number = value.flatMap({ SheetNumber.double(canonical: $0.description) }) {
+            worksheet_write_number(sheet, place.0, place.1, number, workbook.format(style))
         } else {
             worksheet_write_blank(sheet, place.0, place.1, workbook.format(style))
         }

@@ -10,7 +10,8 @@ struct SheetFormula {
     init(table: Table, firstRow: Int) {
         self.table = table
         self.firstRow = firstRow
-        values = table.placedRows.map { cells in
+        let hasFormula = table.rows.contains { row in row.cells.contains { $0.formula != nil } }
+        values = (hasFormula ? table.placedRows : []).map { cells in
             var row: [Int: Decimal] = [:]
             for placed in cells {
                 // Only what stands in the sheet as a number can be calculated with.

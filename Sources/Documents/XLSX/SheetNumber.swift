@@ -18,22 +18,24 @@ struct SheetNumber: Equatable {
     static func from(_ cell: Cell) -> Result<SheetNumber, Refusal>? {
         guard let value = cell.value else { return nil }
         guard let format = format(for: cell.text) else { return .failure(.printedOtherwise) }
-        let exact = value.exact
-        guard exact.isFinite, significantDigits(exact) <= digitLimit else { return .failure(.tooLong) }
-        return .success(SheetNumber(value: double(exact), format: format))
+        let canonical = value.canonical
+        guard significantDigits(canonical) <= digitLimit, let number = double(canonical: canonical)
+        else { return .failure(.tooLong) }
+        return .success(SheetNumber(value: number, format: format))
     }
 
     /// The nearest binary number, for the file only: a spreadsheet stores nothing else. Goes through the
     /// canonical decimal text, because that conversion rounds correctly and `NSDecimalNumber.doubleValue`
-    /// does not.
-    static func double(_ decimal: Decimal) -> Double {
-        Double(decimal.description) ?? 0
+    /// does not. Nil when it is no number.
+    static func double(canonical: String) -> Double? {
+        Double(canonical).flatMap { $0.isFinite ? $0 : nil }
     }
 
     /// The format code behind a printed number such as `−1.234,50`, `97,63%` or `Rp5.000`; nil for other
     /// text.
     static func format(for text: String) -> String? {
-        var rest = Substring(text.trimmingCharacters(in: .whitespaces))
+        var rest = text.drop(while: \.isWhitespace)
+        while rest.last?.isWhitespace == true { rest.removeLast() }
         for minus in ["\u{2212}", "-"] where rest.hasPrefix(minus) {
             rest = rest.dropFirst()
             break
@@ -71,10 +73,9 @@ struct SheetNumber: Equatable {
         return groups.count == 1 || (first.count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 })
     }
 
-    private static func significantDigits(_ decimal: Decimal) -> Int {
-        let digits = decimal.description.filter(isDigit).drop { $0 == "0" }
-        let fraction = decimal.description.contains(".")
-        return fraction ? digits.count : digits.reversed().drop { $0 == "0" }.count
+    private static func significantDigits(_ canonical: String) -> Int {
+        let digits = canonical.utf8.filter { (48...57).contains($0) }.drop { $0 == 48 }
+        return canonical.utf8.contains(46) ? digits.count : digits.reversed().drop { $0 == 48 }.count
     }
 }
 
@@ -85,6 +86,14 @@ extension CellValue {
         switch self {
         case .integer(let integer): Decimal(integer)
         case .decimal(let decimal, _): decimal
+        }
+    }
+
+    /// Digits with a decimal point, as programs exchange numbers.
+    var canonical: String {
+        switch self {
+        case .integer(let integer): String(integer)
+        case .decimal(let decimal, _): decimal.description
         }
     }
 

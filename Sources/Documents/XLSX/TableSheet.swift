@@ -115,7 +115,7 @@ struct TableSheet {
         if placed.cell.formula != nil {
             let place = cellName(row: row, column: placed.column)
             warnings.append(
-                "Lembar \(name), sel \(place): rumus tidak cocok dengan angka tercetak, ditulis sebagai angka."
+                "Lembar \(name), sel \(place): rumus tidak cocok dengan angka tercetak, ditulis angkanya."
             )
         }
         worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(placed.column), number.value, format)

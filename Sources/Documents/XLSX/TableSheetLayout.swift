@@ -43,8 +43,8 @@ struct TableSheetLayout {
     /// One unit of column width: a digit of Calibri 11 at 7 pixels of 0.75 points.
     private static let pointsPerCharacter = 5.25
 
-    /// Height of a row with wrapped text; nil when one line is enough. Written out, because merged cells never
-    /// stretch their row by themselves and not every program stretches rows on opening.
+    /// Height of a row with wrapped text; nil when one line is enough. Written out, because merged cells
+    /// never stretch their row by themselves and not every program stretches rows on opening.
     func height(of cells: [PlacedCell]) -> Double? {
         let lines = cells.map { placed in
             let columns = placed.column..<(placed.column + placed.columnSpan)
