@@ -2,11 +2,11 @@
 import csv
 from pathlib import Path
 
-# Columns in order; `!` marks a required one. The exchange format is described in docs of the Berkas target.
+# Columns in order; `!` marks a required one. The format belongs to the Berkas target (see its Skema).
 LEMBAR = {
     "instansi": "kunci! nilai",
     "aturan": "kunci! nilai! dasar",
-    "skala": "predikat! min min_termasuk! maks maks_termasuk! warna teks nama dasar_hukum",
+    "skala": "predikat! min min_termasuk maks maks_termasuk warna teks nama dasar_hukum pembulatan_awal catatan",
     "unit": "kode! nama! induk tugas",
     "jabatan": "kode! nama! induk unit pejabat nip pangkat status mulai selesai",
     "simpul": "kode! induk jenis! uraian! nomenklatur pengampu",

@@ -11,10 +11,12 @@ INDUK_BOLEH = {
 def periksa(berkas):
     simpul = {satu["kode"]: satu for satu in berkas.baris("simpul")}
     kode = {nama: [satu["kode"] for satu in berkas.baris(nama)]
-            for nama in ("unit", "jabatan", "simpul", "indikator", "keluaran", "perjanjian", "lampiran")}
+            for nama in ("unit", "jabatan", "simpul", "indikator", "keluaran", "lampiran")}
+    kode["perjanjian"] = [f"{satu['kode']} versi {satu['versi']}" for satu in berkas.baris("perjanjian")]
     temuan = [f"{nama}.csv: kode {satu} dua kali" for nama, isi in kode.items() for satu in set(isi) if isi.count(satu) > 1]
     tujuan = {nama: set(isi) for nama, isi in kode.items()}
     tujuan["simpul_total"] = tujuan["simpul"] | {"TOTAL"}
+    tujuan["unit_jabatan"] = tujuan["unit"] | tujuan["jabatan"]
     tujuan["simpul_indikator"] = tujuan["simpul"] | tujuan["indikator"]
     for lembar, kolom, ke in RUJUKAN:
         for satu in berkas.baris(lembar):
@@ -32,12 +34,14 @@ RUJUKAN = [
     ("simpul", "induk", "simpul"), ("dukungan", "simpul", "simpul"), ("dukungan", "mendukung", "simpul_indikator"),
     ("indikator", "simpul", "simpul"), ("komponen", "indikator", "indikator"), ("target", "indikator", "indikator"),
     ("realisasi", "indikator", "indikator"), ("pagu", "simpul", "simpul_total"),
-    ("realisasi_anggaran", "simpul", "simpul"), ("keluaran", "program", "simpul"),
+    ("realisasi_anggaran", "simpul", "simpul_total"), ("keluaran", "program", "simpul"),
     ("keluaran", "indikator", "indikator"), ("perjanjian", "pihak_pertama", "jabatan"),
     ("perjanjian", "indikator", "indikator"), ("perjanjian", "simpul", "simpul"),
     ("rencana_aksi", "indikator", "indikator"), ("rencana_aksi", "simpul", "simpul"),
     ("analisis", "indikator", "simpul_indikator"), ("pembanding", "indikator", "indikator"),
-    ("strategi", "simpul", "simpul"),
+    ("strategi", "simpul", "simpul"), ("simpul", "pengampu", "unit_jabatan"),
+    ("indikator", "penanggung_jawab", "unit_jabatan"), ("rencana_aksi", "penanggung_jawab", "unit_jabatan"),
+    ("rekomendasi", "penanggung_jawab", "unit_jabatan"),
 ]
 
 
