@@ -44,7 +44,7 @@ def bank_sampah():
     warna = [3, 4, 5, 6]
 
     def titik(x, y):
-        if 40 <= x <= 440 and 60 <= y <= 60 + abs(x - 240) // 8 + 20:
+        if 40 <= x <= 440 and 0 <= y - 60 - abs(x - 240) // 8 <= 20:
             return 2
         nomor, letak = divmod(x - 60, 95)
         if 0 <= nomor < 4 and letak < 70 and 150 <= y <= 250:
