@@ -1,4 +1,5 @@
 """The sheets of a berkas kinerja folder and how they are written."""
+
 import csv
 from pathlib import Path
 
@@ -12,7 +13,7 @@ LEMBAR = {
     "simpul": "kode! induk jenis! uraian! nomenklatur pengampu",
     "dukungan": "simpul! mendukung! pembebanan porsi keterangan",
     "indikator": "kode! simpul! nama! satuan arah jenis_nilai rumus_capaian konsolidasi frekuensi rumus formula "
-                 "definisi sumber_data penanggung_jawab keterbatasan iku bobot skala_predikat desimal",
+    "definisi sumber_data penanggung_jawab keterbatasan iku bobot skala_predikat desimal",
     "komponen": "indikator! tahun! periode nama! nilai! bobot satuan keterangan",
     "target": "indikator! tahun! periode sumber! nilai! catatan",
     "realisasi": "indikator! tahun! periode nilai tahun_data status_angka capaian_terbit bukti catatan",

@@ -1,4 +1,5 @@
 """Badan Kesatuan Bangsa dan Politik Provinsi DKI Jakarta, 2024."""
+
 from .berkas import Berkas
 from .kasus import angka, angka_atau_na
 
@@ -20,6 +21,7 @@ INSTANSI = [
     ("kepala", "KABAN"),
     ("atasan", "Pj. Gubernur Daerah Khusus Ibukota Jakarta"),
     ("tanggal_laporan", "2025-01-23"),
+    ("sistematika", "dki"),
     ("lokal_angka", "kanonik"),
 ]
 
@@ -27,7 +29,11 @@ ATURAN = [
     ("kode", "dki-2024"),
     ("uraian", "Aturan yang tersirat dari angka terbit LKIP 2024"),
     ("batas_atas_tampilan", "100", "Disimpulkan dari tabel capaian III.A: 95,69/84,29 dicetak 100"),
-    ("batas_atas_efisiensi", "120", "Disimpulkan dari tabel capaian output program III.B.4: 62/51 dicetak 120,00"),
+    (
+        "batas_atas_efisiensi",
+        "120",
+        "Disimpulkan dari tabel capaian output program III.B.4: 62/51 dicetak 120,00",
+    ),
     ("desimal_capaian", "2"),
     ("skala", "permendagri-86-2017-atas-inklusif", "Permendagri Nomor 86 Tahun 2017"),
     ("efisiensi", "EF_PMK22", "SE-8/MK.1/2020; jumlah((AA x COP) - RA) / jumlah(AA)"),
@@ -53,9 +59,18 @@ PEMILIHAN = [
 TERTINGGAL_SETAHUN = {"I1", "I2"}
 
 CATATAN_REALISASI = {
-    ("I1", "tw4"): "Tabel capaian memuat 95,69; lembar pemantauan triwulan memuat 85,69. Dipakai nilai tabel capaian.",
-    ("I4", "tw4"): "Rata-rata sederhana lima jenis pemilihan; jumlah pengguna dibagi jumlah DPT memberi 74,30.",
-    ("I14", "tw3"): "Rata-rata empat triwulan 99,7425; ikhtisar laporan memuat 99,47 (tertukar urutan angkanya).",
+    (
+        "I1",
+        "tw4",
+    ): "Tabel capaian memuat 95,69; lembar pemantauan triwulan memuat 85,69. Dipakai nilai tabel capaian.",
+    (
+        "I4",
+        "tw4",
+    ): "Rata-rata sederhana lima jenis pemilihan; jumlah pengguna dibagi jumlah DPT memberi 74,30.",
+    (
+        "I14",
+        "tw3",
+    ): "Rata-rata empat triwulan 99,7425; ikhtisar laporan memuat 99,47 (tertukar urutan angkanya).",
 }
 
 FORMULA = {
@@ -106,10 +121,12 @@ def susun(kasus):
 
 
 def simpul(kasus, berkas):
-    """The tree of the agreement. The seven subkegiatan are named without kegiatan and without amounts: left out."""
+    """The tree of the agreement. The seven subkegiatan have no kegiatan and no amounts: left out."""
     for satu in kasus.tabel("pohon"):
         if satu["jenis"] != "subkegiatan":
-            berkas.tambah("simpul", kode=satu["kode"], induk=satu["induk"], jenis=satu["jenis"], uraian=satu["uraian"])
+            berkas.tambah(
+                "simpul", kode=satu["kode"], induk=satu["induk"], jenis=satu["jenis"], uraian=satu["uraian"]
+            )
 
 
 def konsolidasi_menurut_indikator(kasus):
@@ -122,14 +139,26 @@ def indikator(kasus, berkas):
     for satu in kasus.tabel("indikator"):
         kode = satu["kode"]
         berkas.tambah(
-            "indikator", kode=kode, simpul=satu["simpul"], nama=satu["uraian"], satuan=satu["satuan"],
-            arah=satu["arah"], jenis_nilai=satu["jenis_nilai"], rumus_capaian="NAIK",
+            "indikator",
+            kode=kode,
+            simpul=satu["simpul"],
+            nama=satu["uraian"],
+            satuan=satu["satuan"],
+            arah=satu["arah"],
+            jenis_nilai=satu["jenis_nilai"],
+            rumus_capaian="NAIK",
             konsolidasi=konsolidasi.get(kode, "tahunan"),
             frekuensi="triwulanan" if kode in konsolidasi else "tahunan",
-            rumus="rata(" + ", ".join(f"tingkat_{nama}" for _, nama in PEMILIHAN) + ")" if kode == "I4" else "",
-            formula=FORMULA.get(kode, ""), definisi=DEFINISI.get(kode, ""), sumber_data=satu["sumber_data"],
-            keterbatasan=KETERBATASAN.get(kode, ""), iku=satu["iku"],
-            desimal=desimal_terbit(kasus, kode))
+            rumus=(
+                "rata(" + ", ".join(f"tingkat_{nama}" for _, nama in PEMILIHAN) + ")" if kode == "I4" else ""
+            ),
+            formula=FORMULA.get(kode, ""),
+            definisi=DEFINISI.get(kode, ""),
+            sumber_data=satu["sumber_data"],
+            keterbatasan=KETERBATASAN.get(kode, ""),
+            iku=satu["iku"],
+            desimal=desimal_terbit(kasus, kode),
+        )
 
 
 def desimal_terbit(kasus, kode):
@@ -157,25 +186,41 @@ TIDAK_PASTI = {"I3": "Sama dengan target 2024 dan realisasi 2023; Renstra 2023 m
 
 def tambah_target(berkas, satu, sumber, catatan=""):
     berkas.tambah(
-        "target", indikator=satu["indikator"], tahun=satu["tahun"], periode=satu["periode"], sumber=sumber,
-        nilai=angka_atau_na(satu["target"]), catatan=catatan)
+        "target",
+        indikator=satu["indikator"],
+        tahun=satu["tahun"],
+        periode=satu["periode"],
+        sumber=sumber,
+        nilai=angka_atau_na(satu["target"]),
+        catatan=catatan,
+    )
 
 
 def realisasi(kasus, berkas):
     for satu in kasus.capaian("III.B.1"):
         if satu["tahun"] == "2023":
             berkas.tambah(
-                "realisasi", indikator=satu["indikator"], tahun=2023, periode="tahun",
-                nilai=angka_atau_na(satu["realisasi"]), tahun_data=2022 if satu["indikator"] in TERTINGGAL_SETAHUN else "",
+                "realisasi",
+                indikator=satu["indikator"],
+                tahun=2023,
+                periode="tahun",
+                nilai=angka_atau_na(satu["realisasi"]),
+                tahun_data=2022 if satu["indikator"] in TERTINGGAL_SETAHUN else "",
                 status_angka="tahun_lalu" if satu["indikator"] in TERTINGGAL_SETAHUN else "",
-                capaian_terbit=angka(satu["capaian_terbit"]) if satu["realisasi"] else "")
+                capaian_terbit=angka(satu["capaian_terbit"]) if satu["realisasi"] else "",
+            )
     terbit = {satu["indikator"]: satu["realisasi"] for satu in kasus.capaian("III.A")}
     for satu in kasus.capaian("Lampiran II"):
         if satu["periode"] in TRIWULAN:
             tambah_triwulan(berkas, satu, terbit[satu["indikator"]])
     for satu in kasus.capaian("III.B.4 Capaian Output Program"):
-        berkas.tambah("realisasi", indikator=satu["indikator"], tahun=TAHUN, periode="tahun",
-                      nilai=angka(satu["realisasi"]))
+        berkas.tambah(
+            "realisasi",
+            indikator=satu["indikator"],
+            tahun=TAHUN,
+            periode="tahun",
+            nilai=angka(satu["realisasi"]),
+        )
 
 
 def tambah_triwulan(berkas, satu, nilai_tahun):
@@ -188,9 +233,15 @@ def tambah_triwulan(berkas, satu, nilai_tahun):
         nilai = "="
     tertinggal = kode in TERTINGGAL_SETAHUN and periode == "tw4"
     berkas.tambah(
-        "realisasi", indikator=kode, tahun=TAHUN, periode=periode, nilai=nilai,
-        tahun_data=TAHUN - 1 if tertinggal else "", status_angka="tahun_lalu" if tertinggal else "",
-        catatan=CATATAN_REALISASI.get((kode, periode), ""))
+        "realisasi",
+        indikator=kode,
+        tahun=TAHUN,
+        periode=periode,
+        nilai=nilai,
+        tahun_data=TAHUN - 1 if tertinggal else "",
+        status_angka="tahun_lalu" if tertinggal else "",
+        catatan=CATATAN_REALISASI.get((kode, periode), ""),
+    )
 
 
 def komponen(kasus, berkas):
@@ -202,30 +253,59 @@ def komponen(kasus, berkas):
             ("dpt", f"Jmlh DPT {label}", "orang", f"Daftar pemilih tetap {label}"),
         ]
         for awalan, variabel, satuan, keterangan in bagian:
-            berkas.tambah("komponen", indikator="I4", tahun=TAHUN, periode="tw4", nama=f"{awalan}_{nama}",
-                          nilai=angka(nilai[variabel]), satuan=satuan, keterangan=keterangan)
+            berkas.tambah(
+                "komponen",
+                indikator="I4",
+                tahun=TAHUN,
+                periode="tw4",
+                nama=f"{awalan}_{nama}",
+                nilai=angka(nilai[variabel]),
+                satuan=satuan,
+                keterangan=keterangan,
+            )
 
 
 def anggaran(kasus, berkas):
     """Revised budgets stand per program; the budget before revision is known only as a total."""
     for satu in kasus.anggaran("II.B.4", "murni"):
-        berkas.tambah("pagu", simpul="TOTAL", tahun=TAHUN, versi="murni", nilai=satu["pagu"], sumber_dana="APBD")
-    program = [satu for satu in kasus.anggaran("III.B.4 Efisiensi Output Program") if satu["simpul"] != "TOTAL"]
+        berkas.tambah(
+            "pagu", simpul="TOTAL", tahun=TAHUN, versi="murni", nilai=satu["pagu"], sumber_dana="APBD"
+        )
+    program = [
+        satu for satu in kasus.anggaran("III.B.4 Efisiensi Output Program") if satu["simpul"] != "TOTAL"
+    ]
     for satu in program:
-        berkas.tambah("pagu", simpul=satu["simpul"], tahun=TAHUN, versi="perubahan", nilai=satu["pagu"],
-                      sumber_dana="APBD")
-        berkas.tambah("realisasi_anggaran", simpul=satu["simpul"], tahun=TAHUN, periode="tahun",
-                      nilai=satu["realisasi"])
+        berkas.tambah(
+            "pagu",
+            simpul=satu["simpul"],
+            tahun=TAHUN,
+            versi="perubahan",
+            nilai=satu["pagu"],
+            sumber_dana="APBD",
+        )
+        berkas.tambah(
+            "realisasi_anggaran", simpul=satu["simpul"], tahun=TAHUN, periode="tahun", nilai=satu["realisasi"]
+        )
     induk = {satu["kode"]: satu["induk"] for satu in kasus.tabel("pohon")}
     for satu in kasus.lain("II.B.2 dukungan program"):
         sasaran, program_pendukung = satu["baris"], satu["kolom"]
         if satu["nilai"] and induk[program_pendukung] != sasaran:
-            berkas.tambah("dukungan", simpul=program_pendukung, mendukung=sasaran, pembebanan="penuh",
-                          keterangan="Anggaran program yang sama menunjang beberapa sasaran")
+            berkas.tambah(
+                "dukungan",
+                simpul=program_pendukung,
+                mendukung=sasaran,
+                pembebanan="penuh",
+                keterangan="Anggaran program yang sama menunjang beberapa sasaran",
+            )
     for nomor, satu in enumerate(kasus.capaian("III.B.4 Capaian Output Program"), start=1):
         indikator_program = satu["indikator"]
-        berkas.tambah("keluaran", kode=f"OP{nomor}", program=f"P{nomor}", indikator=indikator_program,
-                      uraian=nama_keluaran(kasus, indikator_program))
+        berkas.tambah(
+            "keluaran",
+            kode=f"OP{nomor}",
+            program=f"P{nomor}",
+            indikator=indikator_program,
+            uraian=nama_keluaran(kasus, indikator_program),
+        )
 
 
 def nama_keluaran(kasus, kode):
@@ -242,22 +322,48 @@ def pembanding(kasus, berkas):
     for peringkat, nilai in zip(baris[::2], baris[1::2]):
         provinsi = peringkat["baris"]
         for kode in ("I1", "I2") if provinsi == kasus.instansi["wilayah"] else ("I1",):
-            berkas.tambah("pembanding", indikator=kode, tahun=TAHUN, jenis="peringkat", nama=provinsi,
-                          nilai=angka(nilai["nilai"]), peringkat=peringkat["nilai"],
-                          sumber="BPS: nilai Indeks Demokrasi Indonesia rilis 2024 (penilaian atas 2023)")
+            berkas.tambah(
+                "pembanding",
+                indikator=kode,
+                tahun=TAHUN,
+                jenis="peringkat",
+                nama=provinsi,
+                nilai=angka(nilai["nilai"]),
+                peringkat=peringkat["nilai"],
+                sumber="BPS: nilai Indeks Demokrasi Indonesia rilis 2024 (penilaian atas 2023)",
+            )
 
 
 def sumber_daya(kasus, berkas):
     for satu in kasus.lain("I.E Rekapitulasi Pegawai"):
         if satu["nilai"]:
-            berkas.tambah("sumber_daya", jenis="pegawai", kelompok=kelompok_pegawai(satu["baris"]),
-                          baris=satu["baris"], jumlah=satu["nilai"], satuan="orang")
+            berkas.tambah(
+                "sumber_daya",
+                jenis="pegawai",
+                kelompok=kelompok_pegawai(satu["baris"]),
+                baris=satu["baris"],
+                jumlah=satu["nilai"],
+                satuan="orang",
+            )
     for satu in kasus.lain("I.E formasi jabatan"):
-        berkas.tambah("sumber_daya", jenis="pegawai", kelompok="Formasi jabatan", baris=satu["baris"],
-                      kolom=satu["kolom"], jumlah=satu["nilai"], satuan="jabatan")
+        berkas.tambah(
+            "sumber_daya",
+            jenis="pegawai",
+            kelompok="Formasi jabatan",
+            baris=satu["baris"],
+            kolom=satu["kolom"],
+            jumlah=satu["nilai"],
+            satuan="jabatan",
+        )
     for satu in kasus.lain("I.F Sarana dan Prasarana"):
-        berkas.tambah("sumber_daya", jenis="sarana", kelompok="Sarana dan prasarana", baris=satu["baris"],
-                      jumlah=satu["nilai"], satuan="unit")
+        berkas.tambah(
+            "sumber_daya",
+            jenis="sarana",
+            kelompok="Sarana dan prasarana",
+            baris=satu["baris"],
+            jumlah=satu["nilai"],
+            satuan="unit",
+        )
 
 
 def kelompok_pegawai(baris):

@@ -1,4 +1,5 @@
 """The published figures of a case, cut down to codes, tables and values, for the proof of the engine."""
+
 from pathlib import Path
 
 from .berkas import tulis_csv

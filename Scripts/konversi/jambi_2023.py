@@ -1,4 +1,5 @@
 """Badan Kesatuan Bangsa dan Politik Kota Jambi, 2023."""
+
 from .berkas import Berkas
 from .kasus import angka, angka_atau_na
 
@@ -20,6 +21,7 @@ INSTANSI = [
     ("alamat", "Jalan Basuki Rahmat, Kota Baru, Kota Jambi"),
     ("kepala", "KABAN"),
     ("atasan", "Wali Kota Jambi"),
+    ("sistematika", "jambi"),
     ("lokal_angka", "kanonik"),
 ]
 
@@ -58,8 +60,13 @@ def susun(kasus):
     berkas.kunci("instansi", INSTANSI)
     berkas.kunci("aturan", ATURAN)
     for satu in kasus.tabel("pohon"):
-        berkas.tambah("simpul", kode=satu["kode"], induk=satu["induk"], jenis=satu["jenis"],
-                      uraian=betulkan(satu["uraian"]))
+        berkas.tambah(
+            "simpul",
+            kode=satu["kode"],
+            induk=satu["induk"],
+            jenis=satu["jenis"],
+            uraian=betulkan(satu["uraian"]),
+        )
     indikator(kasus, berkas)
     target(kasus, berkas)
     realisasi(kasus, berkas)
@@ -78,11 +85,21 @@ def indikator(kasus, berkas):
     for satu in kasus.tabel("indikator"):
         kode, predikat = satu["kode"], satu["jenis_nilai"] == "predikat"
         berkas.tambah(
-            "indikator", kode=kode, simpul=satu["simpul"], nama=betulkan(satu["uraian"]), satuan=satu["satuan"],
-            arah=satu["arah"], jenis_nilai=satu["jenis_nilai"], rumus_capaian="PREDIKAT" if predikat else "NAIK",
-            konsolidasi="terakhir" if kode in SASARAN else "tahunan", frekuensi="tahunan",
-            formula=FORMULA.get(kode, ""), keterbatasan=KETERBATASAN.get(kode, ""), iku=satu["iku"],
-            skala_predikat="akip" if predikat else "")
+            "indikator",
+            kode=kode,
+            simpul=satu["simpul"],
+            nama=betulkan(satu["uraian"]),
+            satuan=satu["satuan"],
+            arah=satu["arah"],
+            jenis_nilai=satu["jenis_nilai"],
+            rumus_capaian="PREDIKAT" if predikat else "NAIK",
+            konsolidasi="terakhir" if kode in SASARAN else "tahunan",
+            frekuensi="tahunan",
+            formula=FORMULA.get(kode, ""),
+            keterbatasan=KETERBATASAN.get(kode, ""),
+            iku=satu["iku"],
+            skala_predikat="akip" if predikat else "",
+        )
 
 
 def target(kasus, berkas):
@@ -97,33 +114,55 @@ def target(kasus, berkas):
 def tambah_target(berkas, satu, sumber):
     """A target; a grade stands only in the printed column."""
     nilai = satu["target_terbit"] if satu["catatan"] == "predikat" else angka_atau_na(satu["target"])
-    berkas.tambah("target", indikator=satu["indikator"], tahun=satu["tahun"], periode=satu["periode"],
-                  sumber=sumber, nilai=nilai)
+    berkas.tambah(
+        "target",
+        indikator=satu["indikator"],
+        tahun=satu["tahun"],
+        periode=satu["periode"],
+        sumber=sumber,
+        nilai=nilai,
+    )
 
 
 def realisasi(kasus, berkas):
     """Only the two sasaran have a realisation; that of programmes and below was never printed."""
-    capaian_terbit = {(satu["indikator"], satu["tahun"]): satu["capaian_terbit"].rstrip("%")
-                      for satu in kasus.capaian("3.1.2") if satu["tahun"] != str(TAHUN)}
+    capaian_terbit = {
+        (satu["indikator"], satu["tahun"]): satu["capaian_terbit"].rstrip("%")
+        for satu in kasus.capaian("3.1.2")
+        if satu["tahun"] != str(TAHUN)
+    }
     for satu in kasus.capaian("3.1.3"):
         berkas.tambah(
-            "realisasi", indikator=satu["indikator"], tahun=satu["tahun"], periode="tahun",
+            "realisasi",
+            indikator=satu["indikator"],
+            tahun=satu["tahun"],
+            periode="tahun",
             nilai=angka_atau_na(satu["realisasi"]),
-            capaian_terbit=capaian_terbit.get((satu["indikator"], satu["tahun"]), ""))
+            capaian_terbit=capaian_terbit.get((satu["indikator"], satu["tahun"]), ""),
+        )
 
 
 def anggaran(kasus, berkas):
     """Values stand at subkegiatan only: one printed kegiatan (P1.K4) is 1,000 more than its parts."""
     for satu in kasus.anggaran("2.3 narasi", "murni"):
-        berkas.tambah("pagu", simpul="TOTAL", tahun=TAHUN, versi="murni", nilai=satu["pagu"], sumber_dana="APBD")
+        berkas.tambah(
+            "pagu", simpul="TOTAL", tahun=TAHUN, versi="murni", nilai=satu["pagu"], sumber_dana="APBD"
+        )
     jenis = {satu["kode"]: satu["jenis"] for satu in kasus.tabel("pohon")}
     daun = [satu for satu in kasus.anggaran("3.1.1.b") if jenis.get(satu["simpul"]) == "subkegiatan"]
     for satu in daun:
-        berkas.tambah("pagu", simpul=satu["simpul"], tahun=TAHUN, versi="perubahan", nilai=satu["pagu"],
-                      sumber_dana="APBD")
+        berkas.tambah(
+            "pagu",
+            simpul=satu["simpul"],
+            tahun=TAHUN,
+            versi="perubahan",
+            nilai=satu["pagu"],
+            sumber_dana="APBD",
+        )
     for satu in daun:
-        berkas.tambah("realisasi_anggaran", simpul=satu["simpul"], tahun=TAHUN, periode="tahun",
-                      nilai=satu["realisasi"])
+        berkas.tambah(
+            "realisasi_anggaran", simpul=satu["simpul"], tahun=TAHUN, periode="tahun", nilai=satu["realisasi"]
+        )
     for satu in kasus.lain("2.3"):
         if satu["kolom"] == "TARGET" and satu["baris"] != "Jumlah":
             berkas.tambah("belanja", uraian=satu["baris"], tahun=TAHUN, pagu=satu["nilai"])
@@ -132,14 +171,33 @@ def anggaran(kasus, berkas):
 def sumber_daya(kasus, berkas):
     for satu in kasus.lain("1.4"):
         if satu["baris"] not in ("JUMLAH", "%") and satu["kolom"] != "Jumlah":
-            berkas.tambah("sumber_daya", jenis="pegawai", kelompok="Menurut unit dan pendidikan", baris=satu["baris"],
-                          kolom=satu["kolom"], jumlah=satu["nilai"], satuan="orang")
+            berkas.tambah(
+                "sumber_daya",
+                jenis="pegawai",
+                kelompok="Menurut unit dan pendidikan",
+                baris=satu["baris"],
+                kolom=satu["kolom"],
+                jumlah=satu["nilai"],
+                satuan="orang",
+            )
     for nama, kolom in (("PNS", "PNS"), ("Tenaga Kontrak", "Tenaga kontrak")):
         jumlah = next(satu["nilai"] for satu in kasus.lain("1.4 narasi") if satu["baris"] == nama)
-        berkas.tambah("sumber_daya", jenis="pegawai", kelompok="Menurut status", baris=kolom, jumlah=jumlah,
-                      satuan="orang")
+        berkas.tambah(
+            "sumber_daya",
+            jenis="pegawai",
+            kelompok="Menurut status",
+            baris=kolom,
+            jumlah=jumlah,
+            satuan="orang",
+        )
     for satu in kasus.lain("1.5"):
         if satu["nilai"]:
             satuan, akun = satu["catatan"].split("; akun ")
-            berkas.tambah("sumber_daya", jenis="sarana", kelompok=akun.capitalize(), baris=satu["baris"],
-                          jumlah=satu["nilai"], satuan=satuan)
+            berkas.tambah(
+                "sumber_daya",
+                jenis="sarana",
+                kelompok=akun.capitalize(),
+                baris=satu["baris"],
+                jumlah=satu["nilai"],
+                satuan=satuan,
+            )

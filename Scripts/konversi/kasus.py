@@ -1,4 +1,5 @@
 """Reading a golden case folder: CSV tables of what a report printed, plus instansi.json."""
+
 import csv
 import json
 from pathlib import Path
@@ -25,7 +26,8 @@ class Kasus:
     def anggaran(self, tabel, jenis=None):
         """Published budgets in one table, optionally of one kind (murni, perubahan, pagu)."""
         return [
-            baris for baris in self.tabel("anggaran")
+            baris
+            for baris in self.tabel("anggaran")
             if baris["tabel"] == tabel and (jenis is None or baris["jenis"] == jenis)
         ]
 

@@ -1,4 +1,5 @@
 """Badan Kesatuan Bangsa dan Politik Kota Pasuruan, 2023."""
+
 from .berkas import Berkas
 from .kasus import angka, angka_atau_na
 
@@ -21,6 +22,7 @@ INSTANSI = [
     ("tempat", "Pasuruan"),
     ("kepala", "KABAN"),
     ("atasan", "Wali Kota Pasuruan"),
+    ("sistematika", "pasuruan"),
     ("lokal_angka", "kanonik"),
 ]
 
@@ -30,11 +32,20 @@ ATURAN = [
     ("batas_atas_tampilan", "tanpa", "Disimpulkan dari Tabel 3.3: 363,63% dicetak tanpa batas"),
     ("desimal_capaian", "2"),
     ("skala", "permendagri-86-2017-atas-inklusif", "Permendagri Nomor 86 Tahun 2017"),
-    ("efisiensi", "EF_SELISIH", "Tabel 3.7 mencampur rasio dan selisih; di sini satu rumus untuk semua baris"),
+    (
+        "efisiensi",
+        "EF_SELISIH",
+        "Tabel 3.7 mencampur rasio dan selisih; di sini satu rumus untuk semua baris",
+    ),
 ]
 
 UNIT = {
-    "I1": "BADAN", "I2": "BADAN", "I3": "BADAN", "I4": "SEKRETARIAT", "I5": "BID-TAHAN", "I6": "BID-IDEOLOGI",
+    "I1": "BADAN",
+    "I2": "BADAN",
+    "I3": "BADAN",
+    "I4": "SEKRETARIAT",
+    "I5": "BID-TAHAN",
+    "I6": "BID-IDEOLOGI",
     "I7": "BID-POLITIK",
 }
 
@@ -101,8 +112,13 @@ def susun(kasus):
     berkas.kunci("aturan", ATURAN)
     for satu in kasus.tabel("pohon"):
         if satu["kode"] not in POHON_LAIN:
-            berkas.tambah("simpul", kode=satu["kode"], induk=satu["induk"], jenis=satu["jenis"],
-                          uraian=betulkan(satu["uraian"]))
+            berkas.tambah(
+                "simpul",
+                kode=satu["kode"],
+                induk=satu["induk"],
+                jenis=satu["jenis"],
+                uraian=betulkan(satu["uraian"]),
+            )
     indikator(kasus, berkas)
     target(kasus, berkas)
     realisasi(kasus, berkas)
@@ -122,12 +138,25 @@ def indikator(kasus, berkas):
         if satu["simpul"] in POHON_LAIN:
             continue
         berkas.tambah(
-            "indikator", kode=kode, simpul=satu["simpul"], nama=betulkan(satu["uraian"]),
-            satuan="Nilai" if kode == "I1" else satu["satuan"], arah=satu["arah"], jenis_nilai=satu["jenis_nilai"],
-            rumus_capaian="NAIK", konsolidasi="terakhir" if satu["iku"] == "ya" else "tahunan", frekuensi="tahunan",
-            formula=FORMULA.get(kode, ""), definisi=DEFINISI.get(kode, ""), sumber_data=sumber_data(satu),
-            penanggung_jawab=UNIT.get(kode, ""), keterbatasan=KETERBATASAN.get(kode, ""), iku=satu["iku"],
-            desimal=2 if satu["iku"] == "ya" else "")
+            "indikator",
+            kode=kode,
+            simpul=satu["simpul"],
+            nama=betulkan(satu["uraian"]),
+            satuan="Nilai" if kode == "I1" else satu["satuan"],
+            arah=satu["arah"],
+            jenis_nilai=satu["jenis_nilai"],
+            rumus_capaian="NAIK",
+            konsolidasi="terakhir" if satu["iku"] == "ya" else "tahunan",
+            # Targets are monthly; only the year was ever reported, so the year row holds.
+            frekuensi="bulanan" if satu["iku"] == "ya" else "tahunan",
+            formula=FORMULA.get(kode, ""),
+            definisi=DEFINISI.get(kode, ""),
+            sumber_data=sumber_data(satu),
+            penanggung_jawab=UNIT.get(kode, ""),
+            keterbatasan=KETERBATASAN.get(kode, ""),
+            iku=satu["iku"],
+            desimal=2 if satu["iku"] == "ya" else "",
+        )
 
 
 def sumber_data(satu):
@@ -157,8 +186,14 @@ def target(kasus, berkas):
 def tambah_target(berkas, satu, sumber):
     """The report writes 0 where nothing is measured (a month without target, no election): that is N/A."""
     nilai = angka_atau_na(satu["target"])
-    berkas.tambah("target", indikator=satu["indikator"], tahun=satu["tahun"], periode=satu["periode"],
-                  sumber=sumber, nilai="N/A" if nilai == "0" else nilai)
+    berkas.tambah(
+        "target",
+        indikator=satu["indikator"],
+        tahun=satu["tahun"],
+        periode=satu["periode"],
+        sumber=sumber,
+        nilai="N/A" if nilai == "0" else nilai,
+    )
 
 
 def realisasi(kasus, berkas):
@@ -166,15 +201,27 @@ def realisasi(kasus, berkas):
         kode, tahun = satu["indikator"], int(satu["tahun"])
         tertinggal = kode in TERTINGGAL_SETAHUN
         berkas.tambah(
-            "realisasi", indikator=kode, tahun=tahun, periode="tahun", nilai=angka_atau_na(satu["realisasi"]),
-            tahun_data=tahun - 1 if tertinggal else "", status_angka="tahun_lalu" if tertinggal else "",
+            "realisasi",
+            indikator=kode,
+            tahun=tahun,
+            periode="tahun",
+            nilai=angka_atau_na(satu["realisasi"]),
+            tahun_data=tahun - 1 if tertinggal else "",
+            status_angka="tahun_lalu" if tertinggal else "",
             capaian_terbit=persen(satu["capaian_terbit"]) if tahun != TAHUN else "",
-            catatan=CATATAN_REALISASI.get((kode, tahun), ""))
+            catatan=CATATAN_REALISASI.get((kode, tahun), ""),
+        )
     for satu in kasus.capaian("Tabel 3.8"):
         if satu["indikator"].startswith("I-"):
-            berkas.tambah("realisasi", indikator=satu["indikator"], tahun=TAHUN, periode="tahun", nilai="",
-                          catatan=f"Laporan memuat capaian {satu['capaian_terbit'].rstrip('%')} persen "
-                                  "tanpa target dan realisasi")
+            berkas.tambah(
+                "realisasi",
+                indikator=satu["indikator"],
+                tahun=TAHUN,
+                periode="tahun",
+                nilai="",
+                catatan=f"Laporan memuat capaian {satu['capaian_terbit'].rstrip('%')} persen "
+                "tanpa target dan realisasi",
+            )
 
 
 def persen(teks):
@@ -185,16 +232,28 @@ def persen(teks):
 def anggaran(kasus, berkas):
     for satu in kasus.anggaran("Tabel 1.1"):
         if satu["tahun"] == "2022":
-            berkas.tambah("pagu", simpul="TOTAL", tahun=2022, versi="perubahan", nilai=satu["pagu"], sumber_dana="APBD")
+            berkas.tambah(
+                "pagu", simpul="TOTAL", tahun=2022, versi="perubahan", nilai=satu["pagu"], sumber_dana="APBD"
+            )
     for satu in kasus.anggaran("Tabel 2.4", "murni"):
-        berkas.tambah("pagu", simpul=satu["simpul"], tahun=TAHUN, versi="murni", nilai=satu["pagu"],
-                      sumber_dana="APBD")
+        berkas.tambah(
+            "pagu", simpul=satu["simpul"], tahun=TAHUN, versi="murni", nilai=satu["pagu"], sumber_dana="APBD"
+        )
     kegiatan = [satu for satu in kasus.anggaran("Tabel 3.9") if "." in satu["simpul"]]
     for satu in kegiatan:
-        berkas.tambah("pagu", simpul=satu["simpul"], tahun=TAHUN, versi="perubahan", nilai=satu["pagu"],
-                      sumber_dana="APBD")
+        berkas.tambah(
+            "pagu",
+            simpul=satu["simpul"],
+            tahun=TAHUN,
+            versi="perubahan",
+            nilai=satu["pagu"],
+            sumber_dana="APBD",
+        )
     for satu in kegiatan:
-        berkas.tambah("realisasi_anggaran", simpul=satu["simpul"], tahun=TAHUN, periode="tahun",
-                      nilai=satu["realisasi"])
+        berkas.tambah(
+            "realisasi_anggaran", simpul=satu["simpul"], tahun=TAHUN, periode="tahun", nilai=satu["realisasi"]
+        )
     for simpul, mendukung, keterangan in DUKUNGAN:
-        berkas.tambah("dukungan", simpul=simpul, mendukung=mendukung, pembebanan="penuh", keterangan=keterangan)
+        berkas.tambah(
+            "dukungan", simpul=simpul, mendukung=mendukung, pembebanan="penuh", keterangan=keterangan
+        )

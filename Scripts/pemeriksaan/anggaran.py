@@ -3,18 +3,26 @@
 
 def periksa(berkas):
     pagu = {(s["simpul"], s["tahun"], s["versi"]): s for s in berkas.baris("pagu")}
-    belanja_nyata = {(s["simpul"], s["tahun"], s["periode"] or "tahun"): s for s in berkas.baris("realisasi_anggaran")}
+    belanja_nyata = {
+        (s["simpul"], s["tahun"], s["periode"] or "tahun"): s for s in berkas.baris("realisasi_anggaran")
+    }
     temuan = []
     for lembar, tabel in (("pagu", pagu), ("realisasi_anggaran", belanja_nyata)):
         if len(tabel) != len(berkas.baris(lembar)):
             temuan.append(f"{lembar}.csv: simpul, tahun, dan versi atau periode yang sama dua kali")
         temuan += bulat(lembar, tabel.values())
-        temuan += induk_dan_anak(berkas, lembar, {kunci: int(s["nilai"]) for kunci, s in tabel.items() if s["nilai"].isdigit()})
+        temuan += induk_dan_anak(
+            berkas, lembar, {kunci: int(s["nilai"]) for kunci, s in tabel.items() if s["nilai"].isdigit()}
+        )
     return temuan + tidak_melebihi(berkas) + kelompok_belanja(berkas)
 
 
 def bulat(lembar, baris):
-    return [f"{lembar}.csv baris {s['_nomor']}: {s['nilai']} bukan rupiah bulat" for s in baris if not s["nilai"].isdigit()]
+    return [
+        f"{lembar}.csv baris {s['_nomor']}: {s['nilai']} bukan rupiah bulat"
+        for s in baris
+        if not s["nilai"].isdigit()
+    ]
 
 
 def induk_dan_anak(berkas, lembar, nilai):

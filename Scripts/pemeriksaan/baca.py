@@ -1,4 +1,5 @@
 """Reading a berkas folder and checking that its CSV files are well formed."""
+
 import csv
 from dataclasses import dataclass, field
 from pathlib import Path

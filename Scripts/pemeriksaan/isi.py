@@ -1,16 +1,25 @@
-"""What must not stand in a sample: service numbers, real names, words of our kitchen; and enumerated values."""
+"""What must not stand in a sample (service numbers, names of persons), and enumerated values."""
+
 import re
 
 NIP = re.compile(r"\d{18}|\b\d{8} \d{6} \d \d{3}\b")
-GELAR = re.compile(r"\b(?:Drs|Dra|Ir|Dr|Prof|H|Hj)\.\s?[A-Z][a-z]+|,\s?(?:S\.[A-Z]|M\.[A-Z]|SH|SE|MM|MSi|S\.Sos)")
+GELAR = re.compile(
+    r"\b(?:Drs|Dra|Ir|Dr|Prof|H|Hj)\.\s?[A-Z][a-z]+|,\s?(?:S\.[A-Z]|M\.[A-Z]|SH|SE|MM|MSi|S\.Sos)"
+)
 TERLARANG = ["/work", "../shared", "lorem", "todo", "tbd", "xxx", "tolong isi", "kasus emas"]
 
 PILIHAN = {
-    ("simpul", "jenis"): "visi misi tujuan sasaran sasaran_khusus sasaran_operasional program kegiatan subkegiatan",
+    (
+        "simpul",
+        "jenis",
+    ): "visi misi tujuan sasaran sasaran_khusus sasaran_operasional program kegiatan subkegiatan",
     ("dukungan", "pembebanan"): "penuh porsi tanpa",
     ("indikator", "arah"): "naik turun rentang stabil",
     ("indikator", "jenis_nilai"): "angka predikat ya_tidak tahapan",
-    ("indikator", "rumus_capaian"): "NAIK TURUN_SELISIH TURUN_RASIO RENTANG RENTANG_TURUN STABIL PREDIKAT YA_TIDAK",
+    (
+        "indikator",
+        "rumus_capaian",
+    ): "NAIK TURUN_SELISIH TURUN_RASIO RENTANG RENTANG_TURUN STABIL PREDIKAT YA_TIDAK",
     ("indikator", "konsolidasi"): "jumlah terakhir rata tahunan maks min rasio_kumulatif",
     ("indikator", "frekuensi"): "tahunan triwulanan bulanan",
     ("indikator", "iku"): "ya tidak",
@@ -47,7 +56,9 @@ def teks_terlarang(berkas):
 def semua_teks(berkas):
     for nama, baris in berkas.lembar.items():
         for satu in baris:
-            yield f"{nama}.csv baris {satu['_nomor']}", " | ".join(v for k, v in satu.items() if k != "_nomor")
+            yield f"{nama}.csv baris {satu['_nomor']}", " | ".join(
+                v for k, v in satu.items() if k != "_nomor"
+            )
     for kunci, teks in berkas.narasi.items():
         yield f"narasi/{kunci}.md", teks
 

@@ -1,14 +1,19 @@
-"""Narasi: known section keys, light Markdown only, links to existing codes, no figure typed where a link belongs."""
+"""Narasi: known keys, light Markdown only, links to existing codes, no figure typed where a link belongs."""
+
 import re
 
-KUNCI = set("""kata-pengantar ikhtisar-eksekutif latar-belakang maksud-tujuan tugas-fungsi gambaran-umum struktur
+KUNCI = set(
+    """kata-pengantar ikhtisar-eksekutif latar-belakang maksud-tujuan tugas-fungsi gambaran-umum struktur
 aspek-strategis isu-strategis sumber-daya sarana anggaran-umum tindak-lanjut-evaluasi sistematika-penyajian
 perencanaan-strategis strategi-kebijakan iku rencana-kinerja perjanjian-kinerja perjanjian-perubahan rencana-anggaran
 rencana-aksi skala capaian capaian-tahun-lalu kemajuan-renstra standar-nasional analisis-sebab efisiensi
-program-penunjang penghargaan realisasi-anggaran kesimpulan saran langkah-ke-depan inovasi-prestasi""".split())
-WAJIB = set("""kata-pengantar ikhtisar-eksekutif latar-belakang perencanaan-strategis perjanjian-kinerja capaian
+program-penunjang penghargaan realisasi-anggaran kesimpulan saran langkah-ke-depan inovasi-prestasi""".split()
+)
+WAJIB = set(
+    """kata-pengantar ikhtisar-eksekutif latar-belakang perencanaan-strategis perjanjian-kinerja capaian
 capaian-tahun-lalu kemajuan-renstra standar-nasional analisis-sebab efisiensi program-penunjang realisasi-anggaran
-kesimpulan langkah-ke-depan""".split())
+kesimpulan langkah-ke-depan""".split()
+)
 TAUTAN = re.compile(r"\{\{(.*?)\}\}")
 ATRIBUT = {
     "indikator": {"capaian", "realisasi", "target", "predikat", "kemajuan"},
@@ -18,7 +23,7 @@ ATRIBUT = {
 }
 BENTUK = {"", "%", "miliar", "juta", "terbilang"}
 PENAHUNAN = re.compile(r"20\d\d|renstra$")
-# A typed figure: decimals, money or a percentage. Years, numbers of regulations and counts in words may stand.
+# A typed figure: decimals, money or a percentage. Years and numbers of regulations may stand.
 ANGKA_TERKETIK = re.compile(r"\d+,\d+|Rp\s?\d|\d{1,3}(?:\.\d{3})+|\d+\s?%")
 
 
@@ -51,7 +56,11 @@ def tautan(berkas, teks):
         return f"{{{{{teks}}}}}: atribut atau bentuk tidak dikenal"
     if tahun and (jenis != "indikator" or not PENAHUNAN.match(tahun)):
         return f"{{{{{teks}}}}}: @{tahun} tidak dikenal"
-    if jenis == "indikator" and atribut in ("realisasi", "target") and not ada_nilai(berkas, objek, atribut, tahun):
+    if (
+        jenis == "indikator"
+        and atribut in ("realisasi", "target")
+        and not ada_nilai(berkas, objek, atribut, tahun)
+    ):
         return f"{{{{{teks}}}}}: tidak ada nilainya"
     return None
 
@@ -70,6 +79,9 @@ def jenis_objek(berkas, objek):
 def ada_nilai(berkas, kode, lembar, tahun):
     cari = berkas.tahun if tahun in ("", "renstra") else tahun
     return any(
-        satu["indikator"] == kode and satu["tahun"] == cari and satu["nilai"] not in ("", "N/A")
+        satu["indikator"] == kode
+        and satu["tahun"] == cari
+        and satu["nilai"] not in ("", "N/A")
         and (tahun != "renstra" or satu["sumber"] == "renstra")
-        for satu in berkas.baris(lembar))
+        for satu in berkas.baris(lembar)
+    )

@@ -1,4 +1,5 @@
 """Targets and realisations: doubles, number form, period sums, formulas and their named components."""
+
 import re
 from decimal import Decimal
 
@@ -14,7 +15,14 @@ PERIODE = {
 
 
 def periksa(berkas):
-    return ganda(berkas) + bentuk(berkas) + jumlah_periode(berkas) + tahun_dan_periode(berkas) + rumus(berkas) + bobot(berkas)
+    return (
+        ganda(berkas)
+        + bentuk(berkas)
+        + jumlah_periode(berkas)
+        + tahun_dan_periode(berkas)
+        + rumus(berkas)
+        + bobot(berkas)
+    )
 
 
 def periode(satu):
@@ -23,8 +31,11 @@ def periode(satu):
 
 def ganda(berkas):
     temuan = []
-    for lembar, kunci in (("target", ("indikator", "tahun", "sumber")), ("realisasi", ("indikator", "tahun")),
-                          ("komponen", ("indikator", "tahun", "nama"))):
+    for lembar, kunci in (
+        ("target", ("indikator", "tahun", "sumber")),
+        ("realisasi", ("indikator", "tahun")),
+        ("komponen", ("indikator", "tahun", "nama")),
+    ):
         dilihat = set()
         for satu in berkas.baris(lembar):
             identitas = (*(satu[k] for k in kunci), periode(satu))
@@ -67,24 +78,36 @@ def jumlah_periode(berkas):
         if not rincian or "tahun" not in isi:
             continue
         hasil = {
-            "jumlah": sum(rincian), "rata": sum(rincian) / len(rincian), "terakhir": rincian[-1],
-            "tahunan": rincian[-1], "maks": max(rincian), "min": min(rincian), "rasio_kumulatif": rincian[-1],
+            "jumlah": sum(rincian),
+            "rata": sum(rincian) / len(rincian),
+            "terakhir": rincian[-1],
+            "tahunan": rincian[-1],
+            "maks": max(rincian),
+            "min": min(rincian),
+            "rasio_kumulatif": rincian[-1],
         }[cara[kode]]
         if hasil != isi["tahun"]:
-            temuan.append(f"target.csv: {kode} {tahun} {sumber}: periode memberi {hasil}, tahun memuat {isi['tahun']}")
+            temuan.append(
+                f"target.csv: {kode} {tahun} {sumber}: periode memberi {hasil}, tahun memuat {isi['tahun']}"
+            )
     return temuan
 
 
 def tahun_dan_periode(berkas):
-    """For the year of the report the year value comes from the due periods, or from one year row, not from both."""
+    """In the reporting year the value comes from the due periods, or from a year row alone, not both."""
     temuan = []
     for satu in berkas.baris("indikator"):
         wajib = PERIODE[satu["frekuensi"] or "tahunan"]
-        ada = [periode(r) for r in berkas.baris("realisasi")
-               if r["indikator"] == satu["kode"] and r["tahun"] == berkas.tahun]
+        ada = [
+            periode(r)
+            for r in berkas.baris("realisasi")
+            if r["indikator"] == satu["kode"] and r["tahun"] == berkas.tahun
+        ]
         asing = [p for p in ada if p not in wajib]
-        if asing:
-            temuan.append(f"realisasi.csv: {satu['kode']} berisi periode {', '.join(asing)}, wajib {', '.join(wajib)}")
+        if asing and ada != ["tahun"]:
+            temuan.append(
+                f"realisasi.csv: {satu['kode']} berisi periode {', '.join(asing)}, wajib {', '.join(wajib)}"
+            )
     return temuan
 
 
@@ -101,10 +124,15 @@ def rumus(berkas):
             if not nama and satu["jenis_nilai"] != "tahapan":
                 temuan.append(f"realisasi.csv baris {r['_nomor']}: '=' tanpa rumus")
             kurang = [n for n in nama if (satu["kode"], r["tahun"], periode(r), n) not in ada]
-            kurang += [f"{n}[n-1]" for n in tahun_lalu
-                       if (satu["kode"], str(int(r["tahun"]) - 1), periode(r), n) not in ada]
+            kurang += [
+                f"{n}[n-1]"
+                for n in tahun_lalu
+                if (satu["kode"], str(int(r["tahun"]) - 1), periode(r), n) not in ada
+            ]
             if kurang:
-                temuan.append(f"realisasi.csv baris {r['_nomor']}: komponen {', '.join(sorted(kurang))} tidak ada")
+                temuan.append(
+                    f"realisasi.csv baris {r['_nomor']}: komponen {', '.join(sorted(kurang))} tidak ada"
+                )
     return temuan
 
 
@@ -115,4 +143,6 @@ def bobot(berkas):
         if satu["bobot"]:
             kunci = (satu["indikator"], satu["tahun"], periode(satu))
             jumlah[kunci] = jumlah.get(kunci, 0) + Decimal(satu["bobot"])
-    return [f"komponen.csv: bobot {kunci} berjumlah {nilai}" for kunci, nilai in jumlah.items() if nilai != 100]
+    return [
+        f"komponen.csv: bobot {kunci} berjumlah {nilai}" for kunci, nilai in jumlah.items() if nilai != 100
+    ]

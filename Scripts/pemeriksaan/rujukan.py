@@ -1,19 +1,31 @@
 """Every code that a row refers to must exist, once, and the tree must be a tree."""
+
 INDUK_BOLEH = {
-    "visi": {""}, "misi": {"", "visi"}, "tujuan": {"", "visi", "misi"},
-    "sasaran": {"", "tujuan", "sasaran"}, "sasaran_khusus": {"", "tujuan", "sasaran"},
+    "visi": {""},
+    "misi": {"", "visi"},
+    "tujuan": {"", "visi", "misi"},
+    "sasaran": {"", "tujuan", "sasaran"},
+    "sasaran_khusus": {"", "tujuan", "sasaran"},
     "sasaran_operasional": {"", "tujuan", "sasaran"},
     "program": {"", "tujuan", "sasaran", "sasaran_khusus", "sasaran_operasional"},
-    "kegiatan": {"program"}, "subkegiatan": {"kegiatan"},
+    "kegiatan": {"program"},
+    "subkegiatan": {"kegiatan"},
 }
 
 
 def periksa(berkas):
     simpul = {satu["kode"]: satu for satu in berkas.baris("simpul")}
-    kode = {nama: [satu["kode"] for satu in berkas.baris(nama)]
-            for nama in ("unit", "jabatan", "simpul", "indikator", "keluaran", "lampiran")}
+    kode = {
+        nama: [satu["kode"] for satu in berkas.baris(nama)]
+        for nama in ("unit", "jabatan", "simpul", "indikator", "keluaran", "lampiran")
+    }
     kode["perjanjian"] = [f"{satu['kode']} versi {satu['versi']}" for satu in berkas.baris("perjanjian")]
-    temuan = [f"{nama}.csv: kode {satu} dua kali" for nama, isi in kode.items() for satu in set(isi) if isi.count(satu) > 1]
+    temuan = [
+        f"{nama}.csv: kode {satu} dua kali"
+        for nama, isi in kode.items()
+        for satu in set(isi)
+        if isi.count(satu) > 1
+    ]
     tujuan = {nama: set(isi) for nama, isi in kode.items()}
     tujuan["simpul_total"] = tujuan["simpul"] | {"TOTAL"}
     tujuan["unit_jabatan"] = tujuan["unit"] | tujuan["jabatan"]
@@ -30,17 +42,31 @@ def periksa(berkas):
 
 
 RUJUKAN = [
-    ("unit", "induk", "unit"), ("jabatan", "induk", "jabatan"), ("jabatan", "unit", "unit"),
-    ("simpul", "induk", "simpul"), ("dukungan", "simpul", "simpul"), ("dukungan", "mendukung", "simpul_indikator"),
-    ("indikator", "simpul", "simpul"), ("komponen", "indikator", "indikator"), ("target", "indikator", "indikator"),
-    ("realisasi", "indikator", "indikator"), ("pagu", "simpul", "simpul_total"),
-    ("realisasi_anggaran", "simpul", "simpul_total"), ("keluaran", "program", "simpul"),
-    ("keluaran", "indikator", "indikator"), ("perjanjian", "pihak_pertama", "jabatan"),
-    ("perjanjian", "indikator", "indikator"), ("perjanjian", "simpul", "simpul"),
-    ("rencana_aksi", "indikator", "indikator"), ("rencana_aksi", "simpul", "simpul"),
-    ("analisis", "indikator", "simpul_indikator"), ("pembanding", "indikator", "indikator"),
-    ("strategi", "simpul", "simpul"), ("simpul", "pengampu", "unit_jabatan"),
-    ("indikator", "penanggung_jawab", "unit_jabatan"), ("rencana_aksi", "penanggung_jawab", "unit_jabatan"),
+    ("unit", "induk", "unit"),
+    ("jabatan", "induk", "jabatan"),
+    ("jabatan", "unit", "unit"),
+    ("simpul", "induk", "simpul"),
+    ("dukungan", "simpul", "simpul"),
+    ("dukungan", "mendukung", "simpul_indikator"),
+    ("indikator", "simpul", "simpul"),
+    ("komponen", "indikator", "indikator"),
+    ("target", "indikator", "indikator"),
+    ("realisasi", "indikator", "indikator"),
+    ("pagu", "simpul", "simpul_total"),
+    ("realisasi_anggaran", "simpul", "simpul_total"),
+    ("keluaran", "program", "simpul"),
+    ("keluaran", "indikator", "indikator"),
+    ("perjanjian", "pihak_pertama", "jabatan"),
+    ("perjanjian", "indikator", "indikator"),
+    ("perjanjian", "simpul", "simpul"),
+    ("rencana_aksi", "indikator", "indikator"),
+    ("rencana_aksi", "simpul", "simpul"),
+    ("analisis", "indikator", "simpul_indikator"),
+    ("pembanding", "indikator", "indikator"),
+    ("strategi", "simpul", "simpul"),
+    ("simpul", "pengampu", "unit_jabatan"),
+    ("indikator", "penanggung_jawab", "unit_jabatan"),
+    ("rencana_aksi", "penanggung_jawab", "unit_jabatan"),
     ("rekomendasi", "penanggung_jawab", "unit_jabatan"),
 ]
 

@@ -1,4 +1,5 @@
 """Two illustrations and an emblem, drawn here so that no picture has an owner."""
+
 import struct
 import zlib
 from pathlib import Path
@@ -9,8 +10,13 @@ def png(lebar, tinggi, palet, titik):
     baris = b"".join(b"\0" + bytes(titik(x, y) for x in range(lebar)) for y in range(tinggi))
     kepala = struct.pack(">IIBBBBB", lebar, tinggi, 8, 3, 0, 0, 0)
     warna = b"".join(bytes.fromhex(satu) for satu in palet)
-    return (b"\x89PNG\r\n\x1a\n" + potongan(b"IHDR", kepala) + potongan(b"PLTE", warna)
-            + potongan(b"IDAT", zlib.compress(baris, 9)) + potongan(b"IEND", b""))
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + potongan(b"IHDR", kepala)
+        + potongan(b"PLTE", warna)
+        + potongan(b"IDAT", zlib.compress(baris, 9))
+        + potongan(b"IEND", b"")
+    )
 
 
 def potongan(jenis, isi):
@@ -28,7 +34,7 @@ def lambang():
             return 0
         if tengah > tepi - 8 or y < 18 or y > 222:
             return 1
-        if (x - 100) ** 2 + (y - 80) ** 2 < 28 ** 2:
+        if (x - 100) ** 2 + (y - 80) ** 2 < 28**2:
             return 2
         gelombang = 150 + (8 if (x // 20) % 2 else 0)
         if y > gelombang:
@@ -51,7 +57,9 @@ def bank_sampah():
             return warna[nomor] if y > 162 else 7
         return 1 if y > 250 else 0
 
-    return png(lebar, tinggi, ["cfe6f5", "9b9b8f", "8a4b2a", "2e7d4f", "d9a404", "2f6fb0", "b3392f", "333333"], titik)
+    return png(
+        lebar, tinggi, ["cfe6f5", "9b9b8f", "8a4b2a", "2e7d4f", "d9a404", "2f6fb0", "b3392f", "333333"], titik
+    )
 
 
 def rambu():
@@ -59,8 +67,8 @@ def rambu():
     lebar, tinggi = 480, 300
 
     def titik(x, y):
-        if (x - 370) ** 2 + (y - 90) ** 2 < 42 ** 2:
-            return 5 if (x - 370) ** 2 + (y - 90) ** 2 < 32 ** 2 else 4
+        if (x - 370) ** 2 + (y - 90) ** 2 < 42**2:
+            return 5 if (x - 370) ** 2 + (y - 90) ** 2 < 32**2 else 4
         if 366 <= x <= 374 and 130 <= y <= 240:
             return 6
         if y < 140:
@@ -76,5 +84,9 @@ def rambu():
 def tulis(folder):
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    for nama, gambar in (("lambang.png", lambang), ("bank-sampah.png", bank_sampah), ("rambu-baru.png", rambu)):
+    for nama, gambar in (
+        ("lambang.png", lambang),
+        ("bank-sampah.png", bank_sampah),
+        ("rambu-baru.png", rambu),
+    ):
         (folder / nama).write_bytes(gambar())

@@ -81,6 +81,9 @@ I5|tidak_tersedia|Rentang ditetapkan menurut kapasitas armada sendiri.|4
 I7|tidak_tersedia|Jam operasi diatur tiap daerah.|4
 I19|tidak_tersedia|Tidak diukur pada tahun ini.|4
 I20|tidak_tersedia|Angka tahunan belum lengkap.|4
+I8|tidak_tersedia|Predikat dinas sejenis tidak diterbitkan.|4
+I9|tidak_tersedia|Opini diberikan kepada pemerintah daerah, bukan kepada dinas.|4
+I18|tidak_tersedia|Banyaknya kendaraan berbeda di tiap daerah.|4
 """,
     "pembanding": """
 I1|2025|nasional|Rata-rata nasional (angka contoh)|72.9||Data karangan untuk sampel
@@ -92,7 +95,6 @@ I1|2025|peringkat|Kabupaten Pesisir Contoh|68.8|4|Data karangan untuk sampel
 I4|2025|sdgs|Pengelolaan sampah perkotaan|70||Data karangan untuk sampel
 I4|2025|daerah_lain|Kabupaten Bukit Contoh|69.3||Data karangan untuk sampel
 I6|2025|spm|Waktu tunggu layanan angkutan|15||Data karangan untuk sampel
-I8|2025|daerah_lain|Dinas sejenis di Kabupaten Muara Contoh|||Predikat BB; data karangan untuk sampel
 I12|2025|provinsi|Rata-rata penurunan di provinsi|4.7||Data karangan untuk sampel
 I13|2025|nasional|Kejadian pencemaran berat yang dapat diterima|0||Data karangan untuk sampel
 I14|2025|nasional|Sasaran keselamatan tanpa korban|0||Data karangan untuk sampel

@@ -18,6 +18,7 @@ kepala|KADIS
 atasan|Bupati Tanjung Rawa
 tanggal_laporan|2026-02-20
 versi_nomenklatur|900.1.15.5-3406/2024
+sistematika|sumsel
 warna|#1B5E4B
 lokal_angka|kanonik
 """
@@ -183,9 +184,17 @@ KETERBATASAN = {
 }
 
 SUMBER_DATA = {
-    "I1": "Laboratorium lingkungan dan stasiun pantau", "I2": "Laporan pemantauan", "I3": "Buku pengaduan",
-    "I4": "Jembatan timbang dan bank sampah", "I5": "Catatan operator", "I8": "Inspektorat", "I9": "BPK",
-    "I12": "Kepolisian resor", "I17": "UPT Pengujian", "I18": "UPT Pengujian", "I20": "Inspektorat",
+    "I1": "Laboratorium lingkungan dan stasiun pantau",
+    "I2": "Laporan pemantauan",
+    "I3": "Buku pengaduan",
+    "I4": "Jembatan timbang dan bank sampah",
+    "I5": "Catatan operator",
+    "I8": "Inspektorat",
+    "I9": "BPK",
+    "I12": "Kepolisian resor",
+    "I17": "UPT Pengujian",
+    "I18": "UPT Pengujian",
+    "I20": "Inspektorat",
 }
 
 SKALA_PREDIKAT = {"I8": "akip", "I9": "opini_bpk"}
