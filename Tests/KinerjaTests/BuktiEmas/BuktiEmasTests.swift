@@ -34,15 +34,32 @@ struct BuktiEmasTests {
         return a == b
     }
 
-    /// The findings named must exist and speak of this object; the strongest counts.
+    /// The findings named must exist, and one of them must speak of this table, object and printed value; the strongest counts.
     private func keyakinan(_ pengecualian: [String: String], _ kasus: KasusEmas, _ sel: SelEmas) -> String {
         let daftar = (pengecualian["temuan"] ?? "").split(separator: ";").map { kasus.temuan[String($0)] }
         #expect(!daftar.isEmpty && !daftar.contains { $0 == nil }, "\(kasus.kode): temuan tidak ada untuk \(sel)")
-        for case let temuan? in daftar {
-            let terkait = (temuan["objek"] ?? "").contains(sel.objek) || sel.objek == Hitungan.kodeTotal
-            #expect(terkait, "\(kasus.kode): temuan \(temuan["id"] ?? "") tidak membicarakan \(sel)")
+        let cocok = daftar.compactMap { $0 }.contains { temuan in
+            temuan["objek", default: ""].contains(sel.objek) && menunjuk(temuan["lokasi"] ?? "", sel.tabel)
+                && memuat(temuan["terbit"] ?? "", sel.terbit)
         }
+        #expect(cocok, "\(kasus.kode): tidak ada temuan dengan tabel, objek, dan angka yang sama untuk \(sel)")
         return daftar.contains { $0?["keyakinan"] == "pasti" } ? "pasti" : "mungkin"
+    }
+
+    /// The finding's place names this table: by its number (`3.7`, `III.B.1`), or in full.
+    private func menunjuk(_ lokasi: String, _ tabel: String) -> Bool {
+        let nomor = tabel.split(separator: " ").first { $0.contains(".") && $0.allSatisfy { $0.isASCII } }.map(String.init)
+        let kata = nomor ?? tabel.split(separator: " ").prefix(2).joined(separator: " ")
+        return lokasi.lowercased().contains(kata.lowercased())
+    }
+
+    /// The printed value stands among the numbers the finding quotes.
+    private func memuat(_ teks: String, _ terbit: String) -> Bool {
+        let angka = teks.split { !($0.isNumber || $0 == "," || $0 == ".") }.compactMap { potongan -> String? in
+            let inti = potongan.drop { !$0.isNumber }.reversed().drop { !$0.isNumber }.reversed()
+            return kanonik(String(inti))
+        }
+        return angka.contains { angkaSama($0, terbit) } || teks.contains(terbit)
     }
 
     /// Published achievements whose target and realisation the report does not print at all.

@@ -18,10 +18,12 @@ struct Pembukti {
         let satu = BarisTerbit(hitungan: hitungan, indikator: indikator, tahun: tahun, periode: periode, peta: peta, isi: baris)
         let kolom = [("target", baris["target"] ?? ""), ("realisasi", baris["realisasi"] ?? "")] + capaianTerbit(baris, peta)
         return kolom.compactMap { nama, terbit in
-            guard !terbit.isEmpty, !(peta.nolTidakDiukur && Angka(kanonik: terbit) == .nol && satu.tidakDiukur) else { return nil }
+            guard !terbit.isEmpty else { return nil }
+            let dihitung = satu.nilai(nama)
+            let tidakDiukur = peta.nolTidakDiukur && Angka(kanonik: terbit) == .nol && dihitung == "N/A"
             return SelEmas(
                 berkas: "capaian", tabel: baris["tabel"] ?? "", objek: objek, tahun: baris["tahun"] ?? "",
-                periode: baris["periode"] ?? "", kolom: nama, terbit: terbit, dihitung: satu.nilai(nama))
+                periode: baris["periode"] ?? "", kolom: nama, terbit: tidakDiukur ? "N/A" : terbit, dihitung: dihitung)
         }
     }
 
@@ -45,8 +47,6 @@ struct BarisTerbit {
     let periode: Periode
     let peta: PetaTabel
     let isi: [String: String]
-
-    var tidakDiukur: Bool { hitungan.nilai(indikator.kode, tahun: tahun) == .tidakDiukur }
 
     func nilai(_ kolom: String) -> String {
         switch kolom {
