@@ -54,6 +54,24 @@ static const unsigned char data_docx_theme_xml[] = {
 static const unsigned char data_html_dokumen_css[] = {
 #embed "aset/html/dokumen.css"
 };
+static const unsigned char data_sistematika_dki_json[] = {
+#embed "aset/sistematika/dki.json"
+};
+static const unsigned char data_sistematika_jambi_json[] = {
+#embed "aset/sistematika/jambi.json"
+};
+static const unsigned char data_sistematika_metro_json[] = {
+#embed "aset/sistematika/metro.json"
+};
+static const unsigned char data_sistematika_pasuruan_json[] = {
+#embed "aset/sistematika/pasuruan.json"
+};
+static const unsigned char data_sistematika_permenpanrb_53_2014_json[] = {
+#embed "aset/sistematika/permenpanrb-53-2014.json"
+};
+static const unsigned char data_sistematika_sumsel_json[] = {
+#embed "aset/sistematika/sumsel.json"
+};
 
 static const struct tolok_aset tabel[] = {
     { "aturan/nasional.json", data_aturan_nasional_json, sizeof data_aturan_nasional_json },
@@ -73,6 +91,12 @@ static const struct tolok_aset tabel[] = {
     { "docx/styles.xml", data_docx_styles_xml, sizeof data_docx_styles_xml },
     { "docx/theme.xml", data_docx_theme_xml, sizeof data_docx_theme_xml },
     { "html/dokumen.css", data_html_dokumen_css, sizeof data_html_dokumen_css },
+    { "sistematika/dki.json", data_sistematika_dki_json, sizeof data_sistematika_dki_json },
+    { "sistematika/jambi.json", data_sistematika_jambi_json, sizeof data_sistematika_jambi_json },
+    { "sistematika/metro.json", data_sistematika_metro_json, sizeof data_sistematika_metro_json },
+    { "sistematika/pasuruan.json", data_sistematika_pasuruan_json, sizeof data_sistematika_pasuruan_json },
+    { "sistematika/permenpanrb-53-2014.json", data_sistematika_permenpanrb_53_2014_json, sizeof data_sistematika_permenpanrb_53_2014_json },
+    { "sistematika/sumsel.json", data_sistematika_sumsel_json, sizeof data_sistematika_sumsel_json },
 };
 static const size_t jumlah = sizeof tabel / sizeof tabel[0];
 

@@ -1,0 +1,106 @@
+import Kinerja
+
+/// Wordings of one indicator's result against its target, right for its direction and kind of value.
+struct KalimatStatus {
+    let hitungan: Hitungan
+    let indikator: Indikator
+    /// Chooses among equal wordings.
+    let urutan: Int
+
+    private var nama: String { Kalimat.nama(indikator.nama) }
+    private var realisasi: String { "{{\(indikator.kode).realisasi|satuan}}" }
+    private var target: String { "{{\(indikator.kode).target|satuan}}" }
+    private var capaian: String { "{{\(indikator.kode).capaian|%}}" }
+    private var predikat: String {
+        hitungan.predikat(indikator.kode) == nil ? "" : " dengan predikat {{\(indikator.kode).predikat}}"
+    }
+    private var berangka: Bool { hitungan.nilai(indikator.kode, tahun: hitungan.tahun).angka != nil }
+
+    var melampaui: String {
+        if indikator.arah == .turun { return melampauiTurun }
+        guard indikator.arah != .rentang, berangka else {
+            return "Indikator \(nama) terealisasi \(realisasi) terhadap target \(target), "
+                + "sehingga target terlampaui dengan capaian \(capaian)\(predikat)."
+        }
+        return switch urutan % 3 {
+        case 0:
+            "Indikator \(nama) terealisasi \(realisasi) dari target \(target), sehingga target terlampaui dengan "
+                + "capaian \(capaian)\(predikat)."
+        case 1:
+            "Realisasi indikator \(nama) sebesar \(realisasi) berada di atas target \(target); "
+                + "capaiannya \(capaian)\(predikat)."
+        default:
+            "Dengan realisasi \(realisasi) terhadap target \(target), indikator \(nama) melampaui target dan mencatat "
+                + "capaian \(capaian)\(predikat)."
+        }
+    }
+
+    private var melampauiTurun: String {
+        if urutan % 2 == 0 {
+            return "Indikator \(nama) terealisasi \(realisasi), lebih rendah daripada target \(target). Karena nilai yang "
+                + "lebih rendah berarti lebih baik, target terlampaui dengan capaian \(capaian)\(predikat)."
+        }
+        return "Realisasi indikator \(nama) sebesar \(realisasi) berada di bawah target \(target) yang menjadi batas "
+            + "tertinggi, sehingga target terlampaui dengan capaian \(capaian)\(predikat)."
+    }
+
+    var tercapai: String {
+        if indikator.jenisNilai == .yaTidak {
+            return "Indikator \(nama) terlaksana sesuai target dengan capaian \(capaian)\(predikat)."
+        }
+        if indikator.arah == .rentang {
+            return "Realisasi indikator \(nama) sebesar \(realisasi) berada di dalam rentang target \(target), "
+                + "sehingga capaiannya \(capaian)\(predikat)."
+        }
+        guard tepat else {
+            return "Indikator \(nama) terealisasi \(realisasi) terhadap target \(target) dan memenuhi target dengan "
+                + "capaian \(capaian)\(predikat)."
+        }
+        if urutan % 2 == 0 {
+            return "Indikator \(nama) terealisasi \(realisasi), tepat sesuai target, dengan capaian \(capaian)\(predikat)."
+        }
+        return "Target \(target) pada indikator \(nama) tercapai tepat, dengan capaian \(capaian)\(predikat)."
+    }
+
+    /// Realisasi equals the target as a number or a grade.
+    private var tepat: Bool {
+        let nilai = hitungan.nilai(indikator.kode, tahun: hitungan.tahun)
+        let target = hitungan.targetBerlaku(indikator.kode, tahun: hitungan.tahun)?.nilai
+        return switch (nilai, target) {
+        case (.angka(let nilai), .angka(let target)?): nilai == target
+        case (.predikat(let nilai), .predikat(let target)?): nilai.lowercased() == target.lowercased()
+        default: false
+        }
+    }
+
+    var tidakTercapai: String {
+        if indikator.jenisNilai == .yaTidak {
+            return "Indikator \(nama) belum terlaksana, sehingga target belum tercapai dengan capaian \(capaian)\(predikat)."
+        }
+        guard berangka else {
+            return "Indikator \(nama) terealisasi \(realisasi) dari target \(target), sehingga target belum tercapai dengan "
+                + "capaian \(capaian)\(predikat)."
+        }
+        return switch indikator.arah {
+        case .naik: tidakTercapaiNaik
+        case .turun:
+            "Indikator \(nama) terealisasi \(realisasi), di atas target \(target), padahal nilai yang diharapkan adalah "
+                + "yang lebih rendah; target belum tercapai dengan capaian \(capaian)\(predikat)."
+        case .rentang:
+            "Realisasi indikator \(nama) sebesar \(realisasi) berada di luar rentang target \(target), sehingga target "
+                + "belum tercapai dengan capaian \(capaian)\(predikat)."
+        case .stabil:
+            "Realisasi indikator \(nama) sebesar \(realisasi) menyimpang dari target \(target), sehingga target belum "
+                + "tercapai dengan capaian \(capaian)\(predikat)."
+        }
+    }
+
+    private var tidakTercapaiNaik: String {
+        if urutan % 2 == 0 {
+            return "Indikator \(nama) terealisasi \(realisasi), di bawah target \(target), sehingga target belum tercapai "
+                + "dengan capaian \(capaian)\(predikat)."
+        }
+        return "Target \(target) pada indikator \(nama) belum tercapai: realisasinya \(realisasi) dengan capaian "
+            + "\(capaian)\(predikat)."
+    }
+}

@@ -1,0 +1,136 @@
+import Documents
+import Kinerja
+
+/// The content of a section.
+extension PenyusunLaporan {
+    mutating func susunIsi(_ daftar: [IsiBagian], _ konteks: Konteks, _ nomorBagian: inout Int) -> [Butir] {
+        var hasil: [Butir] = []
+        for isi in daftar { hasil += susun(isi, konteks, &nomorBagian) }
+        return hasil
+    }
+
+    private mutating func susun(_ isi: IsiBagian, _ konteks: Konteks, _ nomorBagian: inout Int) -> [Butir] {
+        switch isi {
+        case .narasi(let kunci): return susunNarasi(kunci, konteks)
+        case .draf(let kunci):
+            return tulis(teksDraf(kunci, konteks), kunci: "draf \(kunci.rawValue)", konteks)
+        case .tabel(let id, let opsi):
+            return susunTabel(id, opsi: opsi.dalam(konteks.lingkup), hitungan: hitungan).map { butir($0, konteks) }
+        case .grafik(let id, let opsi):
+            let gambar = susunGrafik(id, opsi: opsi.dalam(konteks.lingkup), hitungan: hitungan)
+            return gambar.map { Butir(.figure(nomor.beri($0)), lanskap: konteks.lanskap ?? false) }
+        case .daftar(let id):
+            return DaftarFakta(berkas: berkas).susun(id).map { Butir($0, lanskap: konteks.lanskap) }
+        case .khusus(let id): return susunKhusus(id, konteks)
+        case .lampiran(let id): return susunLampiran(id, konteks)
+        case .untuk(let pengulangan, let isi, let bagian):
+            return susunUlang(pengulangan, isi, bagian, konteks, &nomorBagian)
+        }
+    }
+
+    /// A table in its place: numbered, and on landscape pages when it is wide.
+    func lebar(_ tabel: Table, _ konteks: Konteks) -> Bool {
+        konteks.lanskap == true || tabel.columns.count >= opsi.kolomLanskap
+    }
+
+    private mutating func butir(_ tabel: Table, _ konteks: Konteks) -> Butir {
+        Butir(.table(nomor.beri(tabel)), lanskap: lebar(tabel, konteks))
+    }
+
+    // MARK: Narasi
+
+    /// The writer's text, or the draft, then the pictures that belong to the section.
+    private mutating func susunNarasi(_ kunci: KunciNarasi, _ konteks: Konteks) -> [Butir] {
+        let nama = konteks.lingkup.kode.map { "\(kunci.rawValue).\($0)" } ?? kunci.rawValue
+        let teks = berkas.narasi[nama] ?? ""
+        if teks.allSatisfy(\.isWhitespace) {
+            let draf = teksDraf(kunci, konteks)
+            if draf != nil || !konteks.opsional {
+                narasiKosong.append(.init(kunci: nama, bagian: konteks.judul, adaDraf: draf != nil))
+            }
+            return tulis(draf, kunci: "draf \(nama)", konteks) + foto(bagian: nama, konteks)
+        }
+        return tulis(teks, kunci: nama, konteks) + foto(bagian: nama, konteks)
+    }
+
+    private func teksDraf(_ kunci: KunciNarasi, _ konteks: Konteks) -> String? {
+        draf(kunci, hitungan: hitungan, lingkup: konteks.lingkup, sistematika: sistematika)
+    }
+
+    private mutating func tulis(_ teks: String?, kunci: String, _ konteks: Konteks) -> [Butir] {
+        guard let teks else { return [] }
+        let hasil = baca(narasi: teks, kunci: kunci, hitungan: hitungan)
+        masalah += hasil.masalah
+        return hasil.blok.map { Butir($0, lanskap: konteks.lanskap) }
+    }
+
+    // MARK: Pengulangan
+
+    /// The writer's general text for keys that stand inside comes first, since it speaks of all nodes.
+    private mutating func susunUlang(
+        _ pengulangan: Pengulangan, _ isi: [IsiBagian], _ bagian: [BagianSistematika], _ konteks: Konteks,
+        _ nomorBagian: inout Int
+    ) -> [Butir] {
+        var hasil: [Butir] = []
+        if konteks.lingkup == .seluruh {
+            for kunci in kunciNarasi(isi, bagian) {
+                hasil += tulis(berkas.narasi[kunci.rawValue], kunci: kunci.rawValue, konteks)
+                hasil += foto(bagian: kunci.rawValue, konteks)
+            }
+        }
+        for lingkup in daftarLingkup(pengulangan, konteks.lingkup) {
+            var dalam = konteks
+            dalam.lingkup = lingkup
+            hasil += susunIsi(isi, dalam, &nomorBagian)
+            hasil += susunBagian(bagian, dalam, &nomorBagian)
+        }
+        return hasil
+    }
+
+    private func kunciNarasi(_ isi: [IsiBagian], _ bagian: [BagianSistematika]) -> [KunciNarasi] {
+        let sini = isi.flatMap { satu -> [KunciNarasi] in
+            switch satu {
+            case .narasi(let kunci): [kunci]
+            case .untuk(_, let isi, let bagian): kunciNarasi(isi, bagian)
+            case .draf, .tabel, .grafik, .daftar, .khusus, .lampiran: []
+            }
+        }
+        return (sini + bagian.flatMap { kunciNarasi($0.isi, $0.bagian) }).reduce(into: []) { hasil, satu in
+            if !hasil.contains(satu) { hasil.append(satu) }
+        }
+    }
+
+    private func daftarLingkup(_ pengulangan: Pengulangan, _ luar: Lingkup) -> [Lingkup] {
+        switch pengulangan {
+        case .sasaran: luar.daftarSasaran(hitungan).map { Lingkup(sasaran: $0) }
+        case .indikator:
+            luar.daftarIndikator(hitungan).map { Lingkup(sasaran: hitungan.simpul($0.simpul), indikator: $0) }
+        case .program: daftarProgram(luar).map { Lingkup(sasaran: luar.sasaran, indikator: luar.indikator, program: $0) }
+        }
+    }
+
+    private func daftarProgram(_ luar: Lingkup) -> [Simpul] {
+        guard let kode = luar.kode else { return hitungan.daftarSimpul(.program) }
+        let langsung = hitungan.simpulPendukung(kode)
+        let semua = luar.indikator == nil
+            ? langsung + hitungan.daftarIndikator(di: kode).flatMap { hitungan.simpulPendukung($0.kode) } : langsung
+        return semua.map(\.simpul).reduce(into: []) { hasil, satu in
+            if satu.jenis == .program, !hasil.contains(where: { $0.kode == satu.kode }) { hasil.append(satu) }
+        }
+    }
+}
+
+extension OpsiTabel {
+    /// Narrowed to the node of a repetition, where the outline has not named one itself.
+    fileprivate func dalam(_ lingkup: Lingkup) -> OpsiTabel {
+        var hasil = self
+        if let program = lingkup.program {
+            hasil.simpul = simpul ?? program.kode
+        } else if let indikator = lingkup.indikator {
+            hasil.indikator = self.indikator ?? indikator.kode
+        } else if let sasaran = lingkup.sasaran {
+            hasil.simpul = simpul ?? sasaran.kode
+        }
+        return hasil
+    }
+}

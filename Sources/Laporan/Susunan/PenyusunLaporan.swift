@@ -1,0 +1,182 @@
+import Documents
+import Kinerja
+
+/// Walks an outline and gathers the blocks of the report, with what it could not print.
+struct PenyusunLaporan {
+    let hitungan: Hitungan
+    let sistematika: Sistematika
+    let opsi: OpsiLaporan
+
+    var nomor = Penomoran()
+    var masalah: [KesalahanTautan] = []
+    var narasiKosong: [Kelengkapan.NarasiKosong] = []
+    var bagianKosong: [String] = []
+    var masalahGambar: [String] = []
+    /// Kode of pictures that have their place.
+    var gambarTerpasang: Set<String> = []
+
+    init(hitungan: Hitungan, sistematika: Sistematika, opsi: OpsiLaporan) {
+        self.hitungan = hitungan
+        self.sistematika = sistematika
+        self.opsi = opsi
+    }
+
+    var berkas: BerkasKinerja { hitungan.berkas }
+    var halaman: HalamanBaku { HalamanBaku(berkas: berkas) }
+
+    /// Where in the outline a piece of content stands.
+    struct Konteks {
+        /// Chapter number, then the position of each section.
+        var jalur: [Int]
+        /// Start of anchors in this part, e.g. `bab-3`.
+        var jangkar: String
+        /// Title of the section, for lists of what is missing.
+        var judul: String
+        var lingkup = Lingkup.seluruh
+        var lanskap: Bool?
+        var opsional = false
+    }
+
+    /// Front matter is made last, since it lists what the chapters hold, but stands first.
+    mutating func susun() -> [Butir] {
+        var isi: [Butir] = []
+        var nomorBab = 0, nomorLampiran = 0
+        for bab in sistematika.bab where bab.jenis != .depan {
+            let lampiran = bab.jenis == .lampiran
+            let urutan = (lampiran ? nomorLampiran : nomorBab) + 1
+            guard let hasil = susunBab(bab, urutan: urutan, pertama: !lampiran && urutan == 1) else { continue }
+            isi += hasil
+            if lampiran { nomorLampiran = urutan } else { nomorBab = urutan }
+        }
+        let masalahIsi = masalah, kosongIsi = bagianKosong, narasiIsi = narasiKosong
+        (masalah, bagianKosong, narasiKosong) = ([], [], [])
+        let depan = susunDepan()
+        masalah += masalahIsi
+        bagianKosong += kosongIsi
+        narasiKosong += narasiIsi
+        return [Butir(.cover(halaman.sampul))] + depan + isi
+    }
+
+    // MARK: Bagian depan
+
+    private mutating func susunDepan() -> [Butir] {
+        nomor.mulai("")
+        var hasil: [Butir] = []
+        for bab in sistematika.bab where bab.jenis == .depan {
+            let judul = bab.judul.replacingPlaceholders(instansi: berkas.instansi)
+            let konteks = Konteks(jalur: [0], jangkar: judul, judul: judul)
+            var nomorBagian = 0
+            var isi = susunIsi(bab.isi, konteks, &nomorBagian)
+            isi += susunBagian(bab.bagian, konteks, &nomorBagian)
+            if isi.isEmpty {
+                guard !bab.hanyaDaftar else { continue }
+                isi = [kosong(judul)]
+            }
+            if !hasil.isEmpty { hasil.append(Butir(.pageBreak)) }
+            hasil.append(Butir(.heading(Heading(level: 1, text: judul, anchor: nomor.jangkar(judul)))))
+            hasil += isi
+        }
+        guard !hasil.isEmpty else { return [] }
+        let awal = SectionStart(numbering: .roman, restartAt: 1, headLeft: halaman.kepalaHalaman)
+        return [Butir(.section(awal))] + hasil
+    }
+
+    // MARK: Bab dan lampiran
+
+    /// Nil for an annex in which nothing can be printed.
+    private mutating func susunBab(_ bab: BabSistematika, urutan: Int, pertama: Bool) -> [Butir]? {
+        let lampiran = bab.jenis == .lampiran
+        let judul = bab.judul.replacingPlaceholders(instansi: berkas.instansi)
+        nomor.mulai(lampiran ? "L\(urutan)" : "\(urutan)")
+        let jangkar = lampiran ? "lampiran-\(urutan)" : "bab-\(urutan)"
+        let konteks = Konteks(jalur: [urutan], jangkar: jangkar, judul: judul, opsional: lampiran)
+        var nomorBagian = 0
+        var isi = susunIsi(bab.isi, konteks, &nomorBagian)
+        isi += susunBagian(bab.bagian, konteks, &nomorBagian)
+        if isi.isEmpty {
+            guard !lampiran else { return nil }
+            isi = [kosong(judul)]
+        }
+        let kepala = Heading(
+            level: 1, number: bab.gayaNomor.cetak(urutan), text: judul, anchor: nomor.jangkar(jangkar))
+        let awal = SectionStart(
+            numbering: .arabic, restartAt: pertama ? 1 : nil, headLeft: halaman.kepalaHalaman, headRight: kepala.label)
+        return [Butir(.section(awal)), Butir(.heading(kepala))] + isi
+    }
+
+    /// The mark of a section in which nothing could be said.
+    mutating func kosong(_ judul: String) -> Butir {
+        bagianKosong.append(judul)
+        return Butir(.paragraph(Paragraph("Bagian ini belum diisi.", kind: .warning)))
+    }
+
+    // MARK: Bagian
+
+    /// Sections in order; numbers go on from `nomorBagian`, and a section left out takes none.
+    mutating func susunBagian(
+        _ daftar: [BagianSistematika], _ konteks: Konteks, _ nomorBagian: inout Int
+    ) -> [Butir] {
+        var hasil: [Butir] = []
+        for bagian in daftar {
+            var dalam = konteks
+            dalam.jalur.append(nomorBagian + 1)
+            dalam.judul = judul(bagian, lingkup: konteks.lingkup, nomor: nomorBagian + 1)
+            dalam.lanskap = bagian.lanskap ? true : konteks.lanskap
+            dalam.opsional = bagian.opsional || konteks.opsional
+            let isi = susunSatu(bagian, dalam)
+            guard !isi.isEmpty else { continue }
+            nomorBagian += 1
+            hasil += isi
+        }
+        return hasil
+    }
+
+    private mutating func susunSatu(_ bagian: BagianSistematika, _ konteks: Konteks) -> [Butir] {
+        var nomorAnak = 0
+        var isi = susunIsi(bagian.isi, konteks, &nomorAnak)
+        isi += alasanTidakTersedia(bagian.analisis, konteks)
+        isi += susunBagian(bagian.bagian, konteks, &nomorAnak)
+        if isi.isEmpty {
+            guard !bagian.opsional else { return [] }
+            isi = [kosong(konteks.judul)]
+        }
+        let kepala = Heading(
+            level: min(konteks.jalur.count, 5), number: bagian.gayaNomor.cetak(jalur: konteks.jalur),
+            text: konteks.judul,
+            anchor: nomor.jangkar(([konteks.jangkar] + konteks.jalur.dropFirst().map(String.init)).joined(separator: "-")))
+        return [Butir(.heading(kepala), lanskap: konteks.lanskap)] + isi
+    }
+
+    private func judul(_ bagian: BagianSistematika, lingkup: Lingkup, nomor: Int) -> String {
+        var hasil = bagian.judul.replacingPlaceholders(instansi: berkas.instansi)
+        for (tempat, isi) in [("{nama}", lingkup.nama), ("{kode}", lingkup.kode ?? ""), ("{nomor}", String(nomor))] {
+            hasil = hasil.replacing(tempat, with: isi)
+        }
+        return hasil
+    }
+
+    /// Recorded reasons why a mandated analysis cannot be given.
+    private func alasanTidakTersedia(_ daftar: [AnalisisWajib], _ konteks: Konteks) -> [Butir] {
+        let indikator = konteks.lingkup.daftarIndikator(hitungan), sasaran = konteks.lingkup.daftarSasaran(hitungan)
+        let objek = sasaran.map { ($0.kode, "sasaran \($0.uraian)") } + indikator.map { ($0.kode, "indikator \($0.nama)") }
+        return daftar.flatMap { analisis in
+            objek.flatMap { kode, nama in
+                berkas.daftarAnalisis.filter {
+                    $0.indikator == kode && $0.jenis == .tidakTersedia && $0.nomorAnalisis == analisis.rawValue
+                        && !$0.uraian.isEmpty
+                }.map { satu in
+                    let kalimat = "\(analisis.nama) untuk \(nama) tidak tersedia: \(satu.uraian)"
+                    return Butir(
+                        .paragraph(Paragraph(kalimat.hasSuffix(".") ? kalimat : kalimat + ".")), lanskap: konteks.lanskap)
+                }
+            }
+        }
+    }
+}
+
+extension BabSistematika {
+    /// Front matter that only lists tables or figures, left out when there are none.
+    fileprivate var hanyaDaftar: Bool {
+        bagian.isEmpty && !isi.isEmpty && isi.allSatisfy { $0 == .khusus(.daftarTabel) || $0 == .khusus(.daftarGambar) }
+    }
+}
