@@ -33,11 +33,10 @@ enum Ukur {
         let folder = argumen[1]
         daftar.append(ukur("baca_berkas") { _ = bacaBerkas(di: folder) })
         guard let berkas = bacaBerkas(di: folder).berkas else { throw Kesalahan.berkasDitolak }
-        guard let sistematika = Sistematika.bawaan.first(where: { $0.kode == berkas.instansi.sistematika }) ?? Sistematika.bawaan.first
-        else { throw Kesalahan.berkasDitolak }
+        let sistematika = try Sistematika.bawaan(berkas.instansi.sistematika)
         daftar.append(
-            ukur("susun") { _ = susunLaporan(Hitungan(berkas), sistematika: sistematika, opsi: OpsiLaporan()).document })
-        let dokumen = susunLaporan(Hitungan(berkas), sistematika: sistematika, opsi: OpsiLaporan()).document
+            ukur("susun") { _ = susunLaporan(Hitungan(berkas), sistematika: sistematika, opsi: OpsiLaporan()).dokumen })
+        let dokumen = susunLaporan(Hitungan(berkas), sistematika: sistematika, opsi: OpsiLaporan()).dokumen
         daftar += try ukurPenulis(dokumen)
         try JSONEncoder().encode(TabelDasar.semua(dokumen)).write(to: URL(fileURLWithPath: argumen[2]))
         cetak(daftar, halaman: try layOutPages(dokumen).pageCount)

@@ -21,22 +21,22 @@ struct Laporkan: ParsableCommand {
         let hitungan = try letak.hitungan()
         let hasil = susunLaporan(hitungan, sistematika: try sistematikaTerpilih(hitungan), opsi: OpsiLaporan())
         try tolakTautanRusak(hasil)
-        for butir in hasil.kelengkapan.kekurangan { Bicara.keStderr("Belum lengkap: \(butir)") }
+        for butir in hasil.kelengkapan.daftarKekurangan { Bicara.keStderr("Belum lengkap: \(butir)") }
         if final, !hasil.kelengkapan.lengkap {
             throw KegagalanPerintah(kode: .adaTemuan, pesan: "Laporan belum lengkap; tidak ada yang ditulis.")
         }
         let instansi = hitungan.berkas.instansi
-        try keluaran.tulis(hasil.document, nama: "lkjip-\(instansi.kode)")
+        try keluaran.tulis(hasil.dokumen, nama: "lkjip-\(instansi.kode)")
     }
 
     private func sistematikaTerpilih(_ hitungan: Hitungan) throws -> Sistematika {
         let tersimpan = hitungan.berkas.instansi.sistematika
         let kode = sistematika ?? (tersimpan.isEmpty ? "permenpanrb-53-2014" : tersimpan)
-        guard let dipilih = Sistematika.bawaan.first(where: { $0.kode == kode }) else {
-            let ada = Sistematika.bawaan.map(\.kode).joined(separator: ", ")
-            throw KegagalanPerintah.salahPakai("Sistematika \(kode) tidak ada. Yang ada: \(ada).")
+        do {
+            return try Sistematika.bawaan(kode)
+        } catch {
+            throw KegagalanPerintah.salahPakai(error.pesan)
         }
-        return dipilih
     }
 
     private func tolakTautanRusak(_ hasil: HasilLaporan) throws {
