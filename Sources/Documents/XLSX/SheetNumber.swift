@@ -18,10 +18,21 @@ struct SheetNumber: Equatable {
     static func from(_ cell: Cell) -> Result<SheetNumber, Refusal>? {
         guard let value = cell.value else { return nil }
         guard let format = format(for: cell.text) else { return .failure(.printedOtherwise) }
-        let canonical = value.canonical
+        let canonical = withinLimit(value)
         guard significantDigits(canonical) <= digitLimit, let number = double(canonical: canonical)
         else { return .failure(.tooLong) }
         return .success(SheetNumber(value: number, format: format))
+    }
+
+    /// Canonical text of a value; an endless fraction is rounded to the digits a spreadsheet keeps.
+    private static func withinLimit(_ value: CellValue) -> String {
+        guard case .decimal(var decimal, let places) = value else { return value.canonical }
+        let canonical = decimal.description
+        guard significantDigits(canonical) > digitLimit else { return canonical }
+        let whole = canonical.utf8.prefix { $0 != 46 }.filter { (48...57).contains($0) }.count
+        var rounded = Decimal()
+        NSDecimalRound(&rounded, &decimal, max(places, digitLimit - whole), .plain)
+        return rounded.description
     }
 
     /// The nearest binary number, for the file only: a spreadsheet stores nothing else. Goes through the
