@@ -57,7 +57,7 @@ struct LembarPerjanjian {
 
     /// Sheet 2: targets and budgets, on landscape pages.
     var lampiran: [Butir] {
-        let tabel = TabelPerjanjian(hitungan: hitungan, perjanjian: perjanjian, kolomPeriode: kolomPeriode)
+        let tabel = TabelLembarPerjanjian(hitungan: hitungan, perjanjian: perjanjian, kolomPeriode: kolomPeriode)
         var blok: [Block] = [
             .paragraph(Paragraph("LAMPIRAN \(judul.uppercased())", kind: .title, keepWithNext: true)),
             .paragraph(Paragraph(pertama.sebutan.uppercased(), kind: .centered, keepWithNext: true)),

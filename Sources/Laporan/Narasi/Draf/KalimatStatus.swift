@@ -11,55 +11,58 @@ struct KalimatStatus {
     private var realisasi: String { "{{\(indikator.kode).realisasi|satuan}}" }
     private var target: String { "{{\(indikator.kode).target|satuan}}" }
     private var capaian: String { "{{\(indikator.kode).capaian|%}}" }
-    private var predikat: String {
-        hitungan.predikat(indikator.kode) == nil ? "" : " dengan predikat {{\(indikator.kode).predikat}}"
+    private var predikat: String? {
+        hitungan.predikat(indikator.kode).map { _ in "predikat {{\(indikator.kode).predikat}}" }
     }
+    /// To follow `dengan`.
+    private var nilai: String { "capaian \(capaian)" + (predikat.map { " dan \($0)" } ?? "") }
+    private var capaiannya: String { "capaiannya \(capaian)" + (predikat.map { " dengan \($0)" } ?? "") }
     private var berangka: Bool { hitungan.nilai(indikator.kode, tahun: hitungan.tahun).angka != nil }
 
     var melampaui: String {
         if indikator.arah == .turun { return melampauiTurun }
         guard indikator.arah != .rentang, berangka else {
             return "Indikator \(nama) terealisasi \(realisasi) terhadap target \(target), "
-                + "sehingga target terlampaui dengan capaian \(capaian)\(predikat)."
+                + "sehingga target terlampaui dengan \(nilai)."
         }
         return switch urutan % 3 {
         case 0:
             "Indikator \(nama) terealisasi \(realisasi) dari target \(target), sehingga target terlampaui dengan "
-                + "capaian \(capaian)\(predikat)."
+                + "\(nilai)."
         case 1:
             "Realisasi indikator \(nama) sebesar \(realisasi) berada di atas target \(target); "
-                + "capaiannya \(capaian)\(predikat)."
+                + "\(capaiannya)."
         default:
             "Dengan realisasi \(realisasi) terhadap target \(target), indikator \(nama) melampaui target dan mencatat "
-                + "capaian \(capaian)\(predikat)."
+                + "\(nilai)."
         }
     }
 
     private var melampauiTurun: String {
         if urutan % 2 == 0 {
             return "Indikator \(nama) terealisasi \(realisasi), lebih rendah daripada target \(target). Karena nilai yang "
-                + "lebih rendah berarti lebih baik, target terlampaui dengan capaian \(capaian)\(predikat)."
+                + "lebih rendah berarti lebih baik, target terlampaui dengan \(nilai)."
         }
         return "Realisasi indikator \(nama) sebesar \(realisasi) berada di bawah target \(target) yang menjadi batas "
-            + "tertinggi, sehingga target terlampaui dengan capaian \(capaian)\(predikat)."
+            + "tertinggi, sehingga target terlampaui dengan \(nilai)."
     }
 
     var tercapai: String {
         if indikator.jenisNilai == .yaTidak {
-            return "Indikator \(nama) terlaksana sesuai target dengan capaian \(capaian)\(predikat)."
+            return "Indikator \(nama) terlaksana sesuai target dengan \(nilai)."
         }
         if indikator.arah == .rentang {
             return "Realisasi indikator \(nama) sebesar \(realisasi) berada di dalam rentang target \(target), "
-                + "sehingga capaiannya \(capaian)\(predikat)."
+                + "sehingga \(capaiannya)."
         }
         guard tepat else {
             return "Indikator \(nama) terealisasi \(realisasi) terhadap target \(target) dan memenuhi target dengan "
-                + "capaian \(capaian)\(predikat)."
+                + "\(nilai)."
         }
         if urutan % 2 == 0 {
-            return "Indikator \(nama) terealisasi \(realisasi), tepat sesuai target, dengan capaian \(capaian)\(predikat)."
+            return "Indikator \(nama) terealisasi \(realisasi), tepat sesuai target, dengan \(nilai)."
         }
-        return "Target \(target) pada indikator \(nama) tercapai tepat, dengan capaian \(capaian)\(predikat)."
+        return "Target \(target) pada indikator \(nama) tercapai tepat, dengan \(nilai)."
     }
 
     /// Realisasi equals the target as a number or a grade.
@@ -75,32 +78,31 @@ struct KalimatStatus {
 
     var tidakTercapai: String {
         if indikator.jenisNilai == .yaTidak {
-            return "Indikator \(nama) belum terlaksana, sehingga target belum tercapai dengan capaian \(capaian)\(predikat)."
+            return "Indikator \(nama) belum terlaksana, sehingga target belum tercapai dengan \(nilai)."
         }
         guard berangka else {
             return "Indikator \(nama) terealisasi \(realisasi) dari target \(target), sehingga target belum tercapai dengan "
-                + "capaian \(capaian)\(predikat)."
+                + "\(nilai)."
         }
         return switch indikator.arah {
         case .naik: tidakTercapaiNaik
         case .turun:
             "Indikator \(nama) terealisasi \(realisasi), di atas target \(target), padahal nilai yang diharapkan adalah "
-                + "yang lebih rendah; target belum tercapai dengan capaian \(capaian)\(predikat)."
+                + "yang lebih rendah; target belum tercapai dengan \(nilai)."
         case .rentang:
             "Realisasi indikator \(nama) sebesar \(realisasi) berada di luar rentang target \(target), sehingga target "
-                + "belum tercapai dengan capaian \(capaian)\(predikat)."
+                + "belum tercapai dengan \(nilai)."
         case .stabil:
             "Realisasi indikator \(nama) sebesar \(realisasi) menyimpang dari target \(target), sehingga target belum "
-                + "tercapai dengan capaian \(capaian)\(predikat)."
+                + "tercapai dengan \(nilai)."
         }
     }
 
     private var tidakTercapaiNaik: String {
         if urutan % 2 == 0 {
             return "Indikator \(nama) terealisasi \(realisasi), di bawah target \(target), sehingga target belum tercapai "
-                + "dengan capaian \(capaian)\(predikat)."
+                + "dengan \(nilai)."
         }
-        return "Target \(target) pada indikator \(nama) belum tercapai: realisasinya \(realisasi) dengan capaian "
-            + "\(capaian)\(predikat)."
+        return "Target \(target) pada indikator \(nama) belum tercapai: realisasinya \(realisasi) dengan \(nilai)."
     }
 }

@@ -2,7 +2,7 @@ import Documents
 import Kinerja
 
 /// The two tables of an agreement's annex, for the whole instansi or for the indicators and nodes it lists.
-struct TabelPerjanjian {
+struct TabelLembarPerjanjian {
     let hitungan: Hitungan
     let perjanjian: PerjanjianKinerja
     let kolomPeriode: String?

@@ -1,0 +1,97 @@
+import Documents
+import Kinerja
+import Testing
+
+@testable import Laporan
+
+@Suite struct SusunPerjanjianTests {
+    private func susun(_ nomor: Int, periode: String? = nil, _ ubah: (inout BerkasKinerja) -> Void = { _ in }) throws -> Document {
+        let hitungan = try hitunganUji(ubah)
+        return susunPerjanjian(hitungan, perjanjian: hitungan.berkas.daftarPerjanjian[nomor], kolomPeriode: periode)
+    }
+
+    private func tabel(_ dokumen: Document, _ id: String) throws -> Table {
+        try #require(dokumen.blocks.compactMap { if case .table(let tabel) = $0, tabel.id == id { tabel } else { nil } }.first)
+    }
+
+    private func judul(_ dokumen: Document) -> [String] {
+        dokumen.blocks.compactMap { if case .paragraph(let satu) = $0, satu.kind == .title { satu.spans.plainText } else { nil } }
+    }
+
+    @Test func `the first agreement has a portrait statement and a landscape annex`() throws {
+        let dokumen = try susun(0)
+        #expect(judul(dokumen) == ["PERJANJIAN KINERJA TAHUN 2024", "LAMPIRAN PERJANJIAN KINERJA TAHUN 2024"])
+        let arah = dokumen.blocks.compactMap { if case .section(let awal) = $0 { awal.orientation } else { nil } }
+        #expect(arah == [.portrait, .landscape])
+        #expect(dokumen.metadata.created == "2024-01-31T00:00:00Z")
+        #expect(dokumen.blocks.map(\.teks).contains { $0.contains("Keberhasilan dan kegagalan pencapaian target tersebut menjadi tanggung jawab pihak pertama.") })
+    }
+
+    @Test func `party 2 signs at the left without NIP, party 1 at the right under place and date`() throws {
+        let tanda = try susun(0).blocks.compactMap { if case .signatures(let blok) = $0 { blok.signatories } else { nil } }
+        #expect(tanda.count == 2)
+        #expect(tanda[0].map(\.above) == [["", "Pihak Kedua,", "Wali Kota Contoh"], ["Contoh, 31 Januari 2024", "Pihak Pertama,", "Kepala Dinas Kebersihan"]])
+        #expect(tanda[0].map(\.below) == [[], ["Pembina Tingkat I", "NIP 198001012005011001"]])
+        #expect(tanda[0][0].name.allSatisfy { $0 == "." })
+    }
+
+    @Test func `targets and budgets stand in boxed tables with a live sum`() throws {
+        let dokumen = try susun(0)
+        let target = try tabel(dokumen, "perjanjian-target")
+        #expect(target.style == .boxed)
+        #expect(target.rows.map { $0.cells.last?.text } == ["80", "10", "–", "B", "100", "20"])
+        #expect(target.rows[0].cells[1].rowSpan == 3)
+        let anggaran = try tabel(dokumen, "perjanjian-anggaran")
+        #expect(anggaran.rows.map { $0.cells.map(\.text) } == [
+            ["1", "Program Pengelolaan Persampahan", "800.000.000", "APBD, DAK"],
+            ["2", "Program Penunjang Urusan", "200.000.000", "APBD"], ["JUMLAH", "1.000.000.000", ""],
+        ])
+        #expect(anggaran.rows[2].cells[1].formula == .sum(rows: [0, 1]))
+    }
+
+    @Test func `periodic columns stand before the year's target`() throws {
+        let triwulan = try tabel(try susun(0, periode: "triwulan"), "perjanjian-target")
+        #expect(triwulan.header[0].map(\.text).suffix(5) == ["TW I", "TW II", "TW III", "TW IV", "Target 2024"])
+        #expect(try tabel(try susun(0, periode: "bulan"), "perjanjian-target").columns.count == 17)
+    }
+
+    @Test func `a revision names its ground and shows its own targets, keeping what it does not repeat`() throws {
+        let dokumen = try susun(1)
+        #expect(judul(dokumen)[0] == "PERJANJIAN KINERJA PERUBAHAN TAHUN 2024")
+        #expect(
+            dokumen.blocks.map(\.teks).contains {
+                $0.hasPrefix("Perjanjian ini mengubah perjanjian kinerja yang ditandatangani pada 31 Januari 2024 karena perubahan strategi")
+                    && $0.hasSuffix("APBD berubah.")
+            })
+        #expect(try tabel(dokumen, "perjanjian-target").rows.map { $0.cells.last?.text } == ["80", "10", "–", "B", "100", "18"])
+    }
+
+    @Test func `a lower level lists only its own indicators and nodes, and counts no budget twice`() throws {
+        let dokumen = try susun(2)
+        let target = try tabel(dokumen, "perjanjian-target")
+        #expect(target.header[0].map(\.text)[1] == "Kegiatan")
+        #expect(target.rows.map { $0.cells.map(\.text) } == [["1", "Pengangkutan Sampah", "Sampah terangkut", "Ton", "500"]])
+        let anggaran = try tabel(dokumen, "perjanjian-anggaran")
+        #expect(anggaran.header[0][1].text == "Program/Kegiatan")
+        #expect(anggaran.rows.last?.cells[1].text == "800.000.000")
+        #expect(anggaran.rows[1].cells[1].indent == 1)
+    }
+
+    @Test func `an unsigned agreement has a blank date, and one who signs alone makes the promise alone`() throws {
+        let dokumen = try susun(0) { berkas in
+            berkas.daftarPerjanjian[0].tanggal = nil
+            berkas.daftarPerjanjian[0].pihakKedua = ""
+        }
+        let tanda = dokumen.blocks.compactMap { if case .signatures(let blok) = $0 { blok.signatories } else { nil } }
+        #expect(tanda[0].count == 1)
+        #expect(tanda[0][0].above[0] == "Contoh, \(String(repeating: ".", count: 24)) 2024")
+        #expect(dokumen.blocks.map(\.teks).contains { $0.hasPrefix("Saya berjanji") })
+        #expect(!dokumen.blocks.map(\.teks).joined().contains("ihak kedua"))
+    }
+
+    @Test func `anchors are unique and the same facts give the same document`() throws {
+        let jangkar = try susun(1).blocks.compactMap(\.jangkar)
+        #expect(Set(jangkar).count == jangkar.count)
+        #expect(try susun(1) == susun(1))
+    }
+}
