@@ -139,12 +139,12 @@ struct BacaanBurukTests {
     @Test("Semua masalah dikumpulkan sekaligus, urut menurut tempat")
     func sekaligus() throws {
         let folder = try FolderUji([
-            "unit.csv": "kode,nama\nU 1,\n", "target.csv": "indikator,tahun,sumber,nilai\nI9,2024,pkk,x\nI1,2024,pk,1\nI2,2024,pk,1\n",
+            "unit.csv": "kode,nama\nU 1,\n", "target.csv": "indikator,tahun,sumber,nilai\nI9,2024,pkk,1\nI1,2024,pk,x\nI2,2024,pk,1\n",
         ])
         let tempat = folder.baca().daftarMasalah.filter { $0.tingkat == .galat }.map(\.tempat)
         #expect(tempat == [
             "unit.csv, baris 2, kolom kode", "unit.csv, baris 2, kolom nama", "jabatan.csv, baris 2, kolom unit",
-            "target.csv, baris 2, kolom sumber", "target.csv, baris 2, kolom nilai",
+            "target.csv, baris 2, kolom indikator", "target.csv, baris 2, kolom sumber", "target.csv, baris 3, kolom nilai",
         ])
     }
 

@@ -6,6 +6,8 @@ struct SourceMap {
     var rows: [String: [Int]] = [:]
     /// Sheet to the row of each key, for sheets of keys and values.
     var keyRows: [String: [String: Int]] = [:]
+    /// Section of the narasi to the file it came from.
+    var narrativeOrigins: [String: String] = [:]
     var brokenRows: [String: Set<Int>] = [:]
     var brokenSheets: Set<String> = []
 

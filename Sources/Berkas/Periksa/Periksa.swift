@@ -14,11 +14,11 @@ func periksa(
     _ berkas: BerkasKinerja, map: SourceMap, periksaRumus: ((String) -> String?)?
 ) -> [MasalahBerkas] {
     let konteks = KonteksPeriksa(berkas, map: map)
-    return periksaInstansi(konteks) + periksaAturan(konteks) + periksaOrganisasi(konteks) + periksaPohon(konteks)
+    return periksaRujukan(konteks) + periksaInstansi(konteks) + periksaAturan(konteks) + periksaOrganisasi(konteks) + periksaPohon(konteks)
         + periksaDukungan(konteks) + periksaIndikator(konteks, periksaRumus: periksaRumus) + periksaKomponen(konteks)
         + periksaTarget(konteks) + periksaRealisasi(konteks) + periksaKonsolidasi(konteks) + periksaPagu(konteks)
         + periksaRealisasiAnggaran(konteks) + periksaBelanja(konteks) + periksaPerjanjian(konteks)
-        + periksaRujukanLain(konteks) + periksaTahun(konteks) + periksaLampiran(konteks) + periksaNarasi(konteks)
+        + periksaLembarLain(konteks) + periksaTahun(konteks) + periksaLampiran(konteks) + periksaNarasi(konteks)
 }
 
 /// What every rule needs: the facts, where each came from, and who is who.
@@ -64,7 +64,7 @@ struct KonteksPeriksa {
     }
 
     /// Codes that exist on sheets; nil when one of them could not be read, so that nothing can be said.
-    private func kode(_ lembar: [String]) -> [String]? {
+    func kode(di lembar: [String]) -> [String]? {
         if lembar.contains(where: map.brokenSheets.contains) { return nil }
         return lembar.flatMap { satu -> [String] in
             switch satu {
@@ -75,17 +75,6 @@ struct KonteksPeriksa {
             default: []
             }
         }
-    }
-
-    /// A problem when a code names no row of the sheets; empty codes are somebody else's matter.
-    func rujukan(
-        _ kode: String, ke tujuan: [String], _ lembar: String, _ index: Int, _ kolom: String
-    ) -> MasalahBerkas? {
-        guard !kode.isEmpty, let ada = self.kode(tujuan), !ada.contains(kode) else { return nil }
-        let nama = tujuan.joined(separator: " atau ")
-        return masalah(
-            .galat, lembar, index, kolom, nilai: kode, "Kode \"\(kode)\" tidak ada di lembar \(nama).",
-            Ejaan.saran(kode, dari: ada.filter { !$0.isEmpty }, sebutan: "kode di lembar \(nama)"))
     }
 
     /// Keys used by more than one row.

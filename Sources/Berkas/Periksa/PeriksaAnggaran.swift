@@ -17,7 +17,7 @@ private struct KolomUang {
 }
 
 /// Agency total of a year without breakdown.
-private let kodeTotal = "TOTAL"
+let kodeTotal = "TOTAL"
 
 func periksaPagu(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
     let daftar = konteks.berkas.daftarPagu
@@ -25,9 +25,6 @@ func periksaPagu(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
         daftar, "pagu", "nilai", kunci: { "\($0.simpul) \($0.tahun) \($0.versi.kode) \($0.sumberDana)" },
         sebutan: { "Pagu \($0.versi.kode) \($0.simpul) \($0.tahun) (\($0.sumberDana))" })
     for (index, pagu) in konteks.utuh(daftar, "pagu") {
-        if pagu.simpul != kodeTotal {
-            hasil += [konteks.rujukan(pagu.simpul, ke: ["simpul"], "pagu", index, "simpul")].compactMap { $0 }
-        }
         hasil += [negatif(konteks, "pagu", index, "nilai", pagu.nilai)].compactMap { $0 }
     }
     guard konteks.map.isWhole("pagu") else { return hasil }
@@ -46,9 +43,6 @@ func periksaRealisasiAnggaran(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
         daftar, lembar, "nilai", kunci: { "\($0.simpul) \($0.tahun) \($0.periode.kode)" },
         sebutan: { "Realisasi anggaran \($0.simpul) \($0.tahun) \($0.periode.kode)" })
     for (index, realisasi) in konteks.utuh(daftar, lembar) {
-        if realisasi.simpul != kodeTotal {
-            hasil += [konteks.rujukan(realisasi.simpul, ke: ["simpul"], lembar, index, "simpul")].compactMap { $0 }
-        }
         hasil += [negatif(konteks, lembar, index, "nilai", realisasi.nilai)].compactMap { $0 }
     }
     guard konteks.map.isWhole(lembar) else { return hasil }
@@ -103,7 +97,7 @@ private func melampauiPagu(_ konteks: KonteksPeriksa, tahun: Int, _ realisasi: K
     }
 }
 
-private func negatif(
+func negatif(
     _ konteks: KonteksPeriksa, _ lembar: String, _ index: Int, _ kolom: String, _ uang: Rupiah
 ) -> MasalahBerkas? {
     guard uang < .nol else { return nil }
@@ -147,7 +141,7 @@ private func periksaJumlah(_ konteks: KonteksPeriksa, _ kolom: KolomUang) -> [Ma
 }
 
 /// A sum that stops at the end of the range instead of leaving it.
-private func jumlahAman(_ daftar: [Rupiah]) -> Rupiah {
+func jumlahAman(_ daftar: [Rupiah]) -> Rupiah {
     daftar.reduce(.nol) { hasil, satu in
         let (jumlah, lewat) = hasil.nilai.addingReportingOverflow(satu.nilai)
         return lewat ? Rupiah(Int64.max) : Rupiah(jumlah)
@@ -163,62 +157,4 @@ private func tidakSama(
         .galat, kolom.lembar, tertulis.baris, "nilai", nilai: "\(tertulis.jumlah.nilai)",
         "Nilai \"\(kode)\" (\(kolom.nama)) tertulis \(tertulis.jumlah.nilai), padahal anak-anaknya berjumlah \(seharusnya.nilai); selisih \(selisih).",
         "Perbaiki nilai anaknya, atau hapus baris \"\(kode)\" agar dihitung dari anaknya.")
-}
-
-func periksaBelanja(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
-    let daftar = konteks.berkas.daftarBelanja
-    var hasil = konteks.ganda(
-        daftar, "belanja", "uraian", kunci: { "\($0.tahun) \($0.induk) \($0.uraian)" },
-        sebutan: { "Belanja \"\($0.uraian)\" \($0.tahun)" })
-    for (index, belanja) in konteks.utuh(daftar, "belanja") {
-        hasil += [
-            negatif(konteks, "belanja", index, "pagu", belanja.pagu),
-            belanja.realisasi.flatMap { negatif(konteks, "belanja", index, "realisasi", $0) },
-            indukBelanjaHilang(konteks, index, belanja),
-        ].compactMap { $0 }
-    }
-    for tahun in Set(daftar.map(\.tahun)) {
-        let tahunIni = daftar.filter { $0.tahun == tahun }
-        hasil += konteks.lingkaran("belanja", daftar.map { $0.tahun == tahun ? ($0.uraian, $0.induk) : ("", "") })
-        guard konteks.map.isWhole("belanja") else { continue }
-        for (index, induk) in daftar.enumerated() where induk.tahun == tahun {
-            hasil += jumlahBelanja(konteks, index, induk, tahunIni.filter { $0.induk == induk.uraian })
-        }
-    }
-    for (index, hibah) in konteks.utuh(konteks.berkas.daftarHibah, "hibah") {
-        hasil += [
-            negatif(konteks, "hibah", index, "pagu", hibah.pagu),
-            hibah.realisasi.flatMap { negatif(konteks, "hibah", index, "realisasi", $0) },
-        ].compactMap { $0 }
-    }
-    return hasil
-}
-
-private func indukBelanjaHilang(_ konteks: KonteksPeriksa, _ index: Int, _ belanja: Belanja) -> MasalahBerkas? {
-    let ada = konteks.berkas.daftarBelanja.filter { $0.tahun == belanja.tahun }.map(\.uraian)
-    guard !belanja.induk.isEmpty, !ada.contains(belanja.induk) else { return nil }
-    return konteks.masalah(
-        .galat, "belanja", index, "induk", nilai: belanja.induk,
-        "Kelompok \"\(belanja.induk)\" tidak ada di antara belanja tahun \(belanja.tahun).",
-        Ejaan.saran(belanja.induk, dari: ada, sebutan: "belanja"))
-}
-
-private func jumlahBelanja(
-    _ konteks: KonteksPeriksa, _ index: Int, _ induk: Belanja, _ anak: [Belanja]
-) -> [MasalahBerkas] {
-    guard !anak.isEmpty else { return [] }
-    var hasil: [MasalahBerkas] = []
-    func bandingkan(_ kolom: String, _ tertulis: Rupiah, _ jumlah: Rupiah) {
-        guard tertulis != jumlah else { return }
-        hasil.append(konteks.masalah(
-            .galat, "belanja", index, kolom, nilai: "\(tertulis.nilai)",
-            "Nilai \(kolom) \"\(induk.uraian)\" tertulis \(tertulis.nilai), padahal rinciannya berjumlah \(jumlah.nilai).",
-            "Samakan jumlah rincian dengan kelompoknya."))
-    }
-    bandingkan("pagu", induk.pagu, jumlahAman(anak.map(\.pagu)))
-    let realisasi = anak.compactMap(\.realisasi)
-    if let tertulis = induk.realisasi, realisasi.count == anak.count {
-        bandingkan("realisasi", tertulis, jumlahAman(realisasi))
-    }
-    return hasil
 }

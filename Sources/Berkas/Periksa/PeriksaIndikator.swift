@@ -5,7 +5,6 @@ func periksaIndikator(_ konteks: KonteksPeriksa, periksaRumus: ((String) -> Stri
     var hasil = konteks.ganda(daftar, "indikator", "kode", kunci: \.kode, sebutan: { "Kode indikator \"\($0.kode)\"" })
     for (index, indikator) in konteks.utuh(daftar, "indikator") {
         hasil += [
-            konteks.rujukan(indikator.simpul, ke: ["simpul"], "indikator", index, "simpul"),
             kodeBentrok(konteks, index, indikator),
             rumusCapaianBentrok(konteks, index, indikator),
             arahBentrok(konteks, index, indikator),
@@ -99,7 +98,6 @@ func periksaKomponen(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
         daftar, "komponen", "nama", kunci: { "\($0.indikator) \($0.tahun) \($0.periode.kode) \($0.nama)" },
         sebutan: { "Komponen \"\($0.nama)\" untuk \($0.indikator) \($0.tahun) \($0.periode.kode)" })
     for (index, komponen) in konteks.utuh(daftar, "komponen") {
-        hasil += [konteks.rujukan(komponen.indikator, ke: ["indikator"], "komponen", index, "indikator")].compactMap { $0 }
         guard let indikator = konteks.indikator[komponen.indikator] else { continue }
         hasil += [tahapanSalah(konteks, index, komponen, indikator)].compactMap { $0 }
     }

@@ -69,9 +69,6 @@ func periksaOrganisasi(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
         berkas.daftarJabatan, "jabatan", "kode", kunci: \.kode, sebutan: { "Kode jabatan \"\($0.kode)\"" })
     hasil += konteks.lingkaran("unit", berkas.daftarUnit.map { ($0.kode, $0.induk) })
     hasil += konteks.lingkaran("jabatan", berkas.daftarJabatan.map { ($0.kode, $0.induk) })
-    for (index, unit) in konteks.utuh(berkas.daftarUnit, "unit") {
-        hasil += [konteks.rujukan(unit.induk, ke: ["unit"], "unit", index, "induk")].compactMap { $0 }
-    }
     for (index, jabatan) in konteks.utuh(berkas.daftarJabatan, "jabatan") {
         hasil += periksaJabatan(konteks, index, jabatan)
     }
@@ -79,10 +76,7 @@ func periksaOrganisasi(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
 }
 
 private func periksaJabatan(_ konteks: KonteksPeriksa, _ index: Int, _ jabatan: Jabatan) -> [MasalahBerkas] {
-    var hasil = [
-        konteks.rujukan(jabatan.induk, ke: ["jabatan"], "jabatan", index, "induk"),
-        konteks.rujukan(jabatan.unit, ke: ["unit"], "jabatan", index, "unit"),
-    ].compactMap { $0 }
+    var hasil: [MasalahBerkas] = []
     if let salah = NIP.masalah(jabatan.nip) {
         hasil.append(konteks.masalah(
             .galat, "jabatan", index, "nip", nilai: jabatan.nip, "NIP \"\(jabatan.nip)\" \(salah).",

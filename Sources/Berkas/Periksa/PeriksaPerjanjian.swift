@@ -6,14 +6,6 @@ func periksaPerjanjian(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
         daftar, "perjanjian", "versi", kunci: { "\($0.kode) \($0.versi)" },
         sebutan: { "Perjanjian \"\($0.kode)\" versi \($0.versi)" })
     for (index, perjanjian) in konteks.utuh(daftar, "perjanjian") {
-        hasil += [konteks.rujukan(perjanjian.pihakPertama, ke: ["jabatan"], "perjanjian", index, "pihak_pertama")]
-            .compactMap { $0 }
-        hasil += perjanjian.daftarIndikator.compactMap {
-            konteks.rujukan($0, ke: ["indikator"], "perjanjian", index, "indikator")
-        }
-        hasil += perjanjian.daftarSimpul.compactMap {
-            konteks.rujukan($0, ke: ["simpul"], "perjanjian", index, "simpul")
-        }
         hasil += [
             versiBolong(konteks, index, perjanjian), alasanSalah(konteks, index, perjanjian),
             pihakSama(konteks, index, perjanjian), tanggalMundur(konteks, index, perjanjian),

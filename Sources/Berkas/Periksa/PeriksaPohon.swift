@@ -10,8 +10,6 @@ func periksaPohon(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
     let terukur = Set(konteks.berkas.daftarIndikator.map(\.simpul))
     for (index, simpul) in konteks.utuh(daftar, "simpul") {
         hasil += [
-            konteks.rujukan(simpul.induk, ke: ["simpul"], "simpul", index, "induk"),
-            konteks.rujukan(simpul.pengampu, ke: ["unit", "jabatan"], "simpul", index, "pengampu"),
             indukSalah(konteks, index, simpul),
             kodeSimpulTerpakai(konteks, index, simpul),
         ].compactMap { $0 }
@@ -68,11 +66,7 @@ func periksaDukungan(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
         daftar, "dukungan", "mendukung", kunci: { "\($0.simpul) \($0.mendukung)" },
         sebutan: { "Dukungan \"\($0.simpul)\" kepada \"\($0.mendukung)\"" })
     for (index, dukungan) in konteks.utuh(daftar, "dukungan") {
-        hasil += [
-            konteks.rujukan(dukungan.simpul, ke: ["simpul"], "dukungan", index, "simpul"),
-            konteks.rujukan(dukungan.mendukung, ke: ["simpul", "indikator"], "dukungan", index, "mendukung"),
-            porsiSalah(konteks, index, dukungan),
-        ].compactMap { $0 }
+        hasil += [porsiSalah(konteks, index, dukungan)].compactMap { $0 }
         if let simpul = konteks.simpul[dukungan.simpul], simpul.jenis.hasil {
             hasil.append(konteks.masalah(
                 .galat, "dukungan", index, "simpul", nilai: simpul.kode,

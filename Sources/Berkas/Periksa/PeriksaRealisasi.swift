@@ -6,7 +6,6 @@ func periksaRealisasi(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
         daftar, "realisasi", "nilai", kunci: { "\($0.indikator) \($0.tahun) \($0.periode.kode)" },
         sebutan: { "Realisasi \($0.indikator) \($0.tahun) \($0.periode.kode)" })
     for (index, realisasi) in konteks.utuh(daftar, "realisasi") {
-        hasil += [konteks.rujukan(realisasi.indikator, ke: ["indikator"], "realisasi", index, "indikator")].compactMap { $0 }
         guard let indikator = konteks.indikator[realisasi.indikator] else { continue }
         hasil += [
             nilaiRealisasiSalah(konteks, index, realisasi, indikator),

@@ -1,135 +1,46 @@
 internal import Kinerja
 
-/// References and small rules of the remaining sheets.
-func periksaRujukanLain(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
-    periksaKeluaran(konteks) + periksaRencanaAksi(konteks) + periksaAnalisis(konteks) + periksaPembanding(konteks)
-        + periksaSumberDaya(konteks) + periksaStrategi(konteks)
-}
-
-private func periksaKeluaran(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
-    let daftar = konteks.berkas.daftarKeluaran
-    var hasil = konteks.ganda(
-        daftar, "keluaran", "kode", kunci: \.kode, sebutan: { "Kode keluaran \"\($0.kode)\"" })
-    for (index, keluaran) in konteks.utuh(daftar, "keluaran") {
-        hasil += [
-            konteks.rujukan(keluaran.program, ke: ["simpul"], "keluaran", index, "program"),
-            konteks.rujukan(keluaran.indikator, ke: ["indikator"], "keluaran", index, "indikator"),
-        ].compactMap { $0 }
-        if let simpul = konteks.simpul[keluaran.program], simpul.jenis.hasil {
-            hasil.append(konteks.masalah(
-                .galat, "keluaran", index, "program", nilai: simpul.kode,
-                "\"\(simpul.kode)\" adalah \(simpul.jenis.rawValue), bukan program, kegiatan, atau subkegiatan.",
-                "Isi kode program yang menghasilkan keluaran ini."))
+/// Codes that point nowhere, in every column the schema calls a reference.
+func periksaRujukan(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
+    let isi = SheetContents(konteks.berkas)
+    var hasil: [MasalahBerkas] = []
+    for skema in Skema.daftarLembar {
+        for kolom in skema.kolom {
+            guard let tujuan = kolom.jenis.tujuan, let daftar = konteks.kode(di: tujuan) else { continue }
+            let ada = Set(daftar)
+            for (index, baris) in (isi.sheets[skema.nama] ?? []).enumerated() {
+                for kode in kolom.jenis.kode(dalam: baris[kolom.nama]?.text(.kanonik) ?? "") where !ada.contains(kode) {
+                    if kode == kodeTotal, skema.nama == Pagu.sheet || skema.nama == RealisasiAnggaran.sheet { continue }
+                    hasil.append(tidakAda(konteks, kode, tujuan, daftar, skema.nama, index, kolom.nama))
+                }
+            }
         }
     }
     return hasil
 }
 
-private func periksaRencanaAksi(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
-    konteks.utuh(konteks.berkas.daftarRencanaAksi, "rencana_aksi").flatMap { index, aksi in
-        [
-            konteks.rujukan(aksi.indikator, ke: ["indikator"], "rencana_aksi", index, "indikator"),
-            konteks.rujukan(aksi.simpul, ke: ["simpul"], "rencana_aksi", index, "simpul"),
-        ].compactMap { $0 }
-    }
+private func tidakAda(
+    _ konteks: KonteksPeriksa, _ kode: String, _ tujuan: [String], _ daftar: [String], _ lembar: String, _ index: Int,
+    _ kolom: String
+) -> MasalahBerkas {
+    let nama = tujuan.joined(separator: " atau ")
+    return konteks.masalah(
+        .galat, lembar, index, kolom, nilai: kode, "Kode \"\(kode)\" tidak ada di lembar \(nama).",
+        Ejaan.saran(kode, dari: daftar.filter { !$0.isEmpty }, sebutan: "kode di lembar \(nama)"))
 }
 
-private func periksaAnalisis(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
-    konteks.utuh(konteks.berkas.daftarAnalisis, "analisis").flatMap { index, analisis in
-        var hasil = [konteks.rujukan(analisis.indikator, ke: ["indikator", "simpul"], "analisis", index, "indikator")]
-        switch (analisis.jenis, analisis.nomorAnalisis) {
-        case (.tidakTersedia, nil):
-            hasil.append(konteks.masalah(
-                .galat, "analisis", index, "nomor_analisis", nilai: "",
-                "Analisis tidak_tersedia tanpa nomor analisis wajib.", "Isi 1 sampai 7, misalnya 4 untuk standar nasional."))
-        case (.tidakTersedia, _?): break
-        case (_, let nomor?):
-            hasil.append(konteks.masalah(
-                .peringatan, "analisis", index, "nomor_analisis", nilai: "\(nomor)",
-                "Nomor analisis hanya dipakai dengan jenis tidak_tersedia.", "Kosongkan nomor itu."))
-        case (_, nil): break
-        }
-        return hasil.compactMap { $0 }
-    }
-}
-
-private func periksaPembanding(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
-    konteks.utuh(konteks.berkas.daftarPembanding, "pembanding").flatMap { index, pembanding in
-        var hasil = [konteks.rujukan(pembanding.indikator, ke: ["indikator"], "pembanding", index, "indikator")]
-        if pembanding.nilai == nil, pembanding.peringkat == nil {
-            hasil.append(konteks.masalah(
-                .peringatan, "pembanding", index, "nilai", nilai: "",
-                "Pembanding \"\(pembanding.nama)\" tanpa nilai dan tanpa peringkat.",
-                "Isi salah satunya, atau hapus barisnya."))
-        }
-        return hasil.compactMap { $0 }
-    }
-}
-
-private func periksaSumberDaya(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
-    konteks.ganda(
-        konteks.berkas.daftarSumberDaya, "sumber_daya", "baris",
-        kunci: { [$0.jenis.rawValue, $0.kelompok, $0.baris, $0.kolom].joined(separator: "\u{1F}") },
-        sebutan: { "Hitungan \"\($0.baris)\" \($0.kolom) pada \"\($0.kelompok)\"" })
-}
-
-private func periksaStrategi(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
-    konteks.utuh(konteks.berkas.daftarStrategi, "strategi").compactMap { index, strategi in
-        konteks.rujukan(strategi.simpul, ke: ["simpul"], "strategi", index, "simpul")
-    }
-}
-
-/// Years far from the plan are usually slips of the finger.
-func periksaTahun(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
-    let berkas = konteks.berkas, instansi = berkas.instansi
-    guard instansi.tahun > 0, instansi.renstraDari > 0, instansi.renstraSampai >= instansi.renstraDari else { return [] }
-    let wajar = (min(instansi.renstraDari, instansi.tahun) - 10)...(max(instansi.renstraSampai, instansi.tahun) + 5)
-    func jauh(_ lembar: String, _ tahun: [Int]) -> [MasalahBerkas] {
-        konteks.utuh(tahun, lembar).filter { $0.element > 0 && !wajar.contains($0.element) }.map { index, tahun in
-            konteks.masalah(
-                .peringatan, lembar, index, "tahun", nilai: "\(tahun)",
-                "Tahun \(tahun) jauh dari masa Renstra \(instansi.renstraDari)–\(instansi.renstraSampai).",
-                "Periksa tahunnya.")
+extension JenisKolom {
+    /// Sheets whose codes may stand here; nil when anything else may, too.
+    fileprivate var tujuan: [String]? {
+        switch self {
+        case .rujukan(let lembar), .daftarRujukan(let lembar): lembar
+        default: nil
         }
     }
-    let mendatang = konteks.utuh(berkas.daftarRealisasi, "realisasi").filter { $0.element.tahun > instansi.tahun }
-        .map { index, realisasi in
-            konteks.masalah(
-                .peringatan, "realisasi", index, "tahun", nilai: "\(realisasi.tahun)",
-                "Realisasi tahun \(realisasi.tahun) sesudah tahun laporan \(instansi.tahun).", "Periksa tahunnya.")
-        }
-    return jauh("komponen", berkas.daftarKomponen.map(\.tahun)) + jauh("target", berkas.daftarTarget.map(\.tahun))
-        + jauh("realisasi", berkas.daftarRealisasi.map(\.tahun)) + jauh("pagu", berkas.daftarPagu.map(\.tahun))
-        + jauh("realisasi_anggaran", berkas.daftarRealisasiAnggaran.map(\.tahun))
-        + jauh("belanja", berkas.daftarBelanja.map(\.tahun)) + jauh("hibah", berkas.daftarHibah.map(\.tahun))
-        + jauh("pembanding", berkas.daftarPembanding.map(\.tahun)) + mendatang
-}
 
-func periksaLampiran(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
-    let daftar = konteks.berkas.daftarLampiran
-    var hasil = konteks.ganda(
-        daftar, "lampiran", "kode", kunci: \.kode, sebutan: { "Kode lampiran \"\($0.kode)\"" })
-    for (index, lampiran) in konteks.utuh(daftar, "lampiran") {
-        if !lampiran.bagian.isEmpty, !Skema.kunciNarasi.contains(lampiran.bagian) {
-            hasil.append(konteks.masalah(
-                .peringatan, "lampiran", index, "bagian", nilai: lampiran.bagian,
-                "Bagian \"\(lampiran.bagian)\" tidak dikenal; lampiran dicetak di akhir.",
-                Ejaan.saran(lampiran.bagian, dari: Skema.kunciNarasi, sebutan: "bagian")))
-        }
-        if lampiran.jenis == .foto, lampiran.alternatif.isEmpty {
-            hasil.append(konteks.masalah(
-                .peringatan, "lampiran", index, "alternatif", nilai: "", "Foto \"\(lampiran.kode)\" tanpa teks alternatif.",
-                "Gambarkan isi foto dalam satu kalimat bagi pembaca yang tidak melihatnya."))
-        }
-    }
-    return hasil
-}
-
-func periksaNarasi(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
-    konteks.berkas.narasi.keys.sorted().filter { !Skema.kunciNarasi.contains($0) }.map { kunci in
-        MasalahBerkas(
-            .peringatan, lembar: "narasi", asal: konteks.map.origin("narasi"), baris: konteks.map.keyRows["narasi"]?[kunci],
-            kolom: "kunci", nilai: kunci, pesan: "Kunci narasi \"\(kunci)\" tidak dikenal; teksnya tidak akan dicetak.",
-            perbaikan: Ejaan.saran(kunci, dari: Skema.kunciNarasi, sebutan: "bagian"))
+    fileprivate func kode(dalam teks: String) -> [String] {
+        guard !teks.isEmpty else { return [] }
+        if case .daftarRujukan = self { return teks.split(separator: "; ").map(String.init) }
+        return [teks]
     }
 }

@@ -8,10 +8,7 @@ func periksaTarget(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
         sebutan: { "Target \($0.sumber.kode) \($0.indikator) \($0.tahun) \($0.periode.kode)" })
     let versi = Set(konteks.berkas.daftarPerjanjian.map(\.versi))
     for (index, target) in konteks.utuh(daftar, "target") {
-        hasil += [
-            konteks.rujukan(target.indikator, ke: ["indikator"], "target", index, "indikator"),
-            perubahanTanpaPerjanjian(konteks, index, target, versi),
-        ].compactMap { $0 }
+        hasil += [perubahanTanpaPerjanjian(konteks, index, target, versi)].compactMap { $0 }
         guard let indikator = konteks.indikator[target.indikator] else { continue }
         hasil += [
             nilaiTargetSalah(konteks, index, target, indikator),

@@ -139,7 +139,7 @@ extension Worksheet {
         validation.ignore_blank = UInt8(LXW_VALIDATION_ON.rawValue)
         validation.minimum_number = Double(bounds.lowerBound)
         validation.maximum_number = Double(bounds.upperBound)
-        validation.error_title = writer.keep("Bukan bilangan yang dapat dipakai")
+        validation.error_title = writer.keep("Bilangan tidak dapat dipakai")
         validation.error_message = writer.keep("Isi bilangan bulat \(bounds.lowerBound) sampai \(bounds.upperBound).")
         apply(&validation, rows, column)
     }
