@@ -18,20 +18,26 @@ extension BahanTabel {
                         .uang("sisa", "Sisa (Rp)", 15, rumus: "{pagu} − {realisasi_anggaran}"),
                     ] : []) + [.persen("porsi", "Porsi Pagu (%)", 10)])
         var baris: [String: Int] = [:]
-        for (urutan, satu) in akar.enumerated() { tambahBelanja(&tabel, satu, daftar, total, nomor: urutan + 1, tingkat: 0, &baris) }
+        for (urutan, satu) in akar.enumerated() {
+            tambahBelanja(&tabel, satu, daftar, total, nomor: urutan + 1, tingkat: 0, &baris)
+        }
         let realisasi = akar.compactMap(\.realisasi)
-        var jumlah = tabel.anggaran(Serapan(pagu: total, realisasi: realisasi.count == akar.count ? realisasi.jumlah : nil))
+        var jumlah = tabel.anggaran(
+            Serapan(pagu: total, realisasi: realisasi.count == akar.count ? realisasi.jumlah : nil))
         jumlah["porsi"] = tabel.serapan(total == .nol ? nil : .seratus)
         if !akar.isEmpty { tabel.berlabel("JUMLAH", sampai: "uraian", jumlah) }
         if !akar.isEmpty {
-            tabel.jumlahkan(["pagu", "realisasi_anggaran"], pada: tabel.barisBerikut - 1, dari: akar.compactMap { baris[$0.uraian] })
+            tabel.jumlahkan(
+                ["pagu", "realisasi_anggaran"], pada: tabel.barisBerikut - 1,
+                dari: akar.compactMap { baris[$0.uraian] })
         }
         tabel.catatan.sumber.append(catatanSumber("dokumen anggaran"))
         return Self.isi(tabel.selesai("Komposisi belanja tahun \(tahun)"))
     }
 
     private func tambahBelanja(
-        _ tabel: inout PenyusunTabel, _ satu: Belanja, _ daftar: [Belanja], _ total: Rupiah, nomor: Int, tingkat: Int,
+        _ tabel: inout PenyusunTabel, _ satu: Belanja, _ daftar: [Belanja], _ total: Rupiah, nomor: Int,
+        tingkat: Int,
         _ baris: inout [String: Int]
     ) {
         let tempat = tabel.barisBerikut
@@ -44,8 +50,11 @@ extension BahanTabel {
         tabel.tambah(sel, peran: !anak.isEmpty && tingkat == 0 ? .group : .body)
         // A kind named as its own ancestor would never end; four levels hold every chart of accounts.
         guard tingkat < 4 else { return }
-        for lain in anak { tambahBelanja(&tabel, lain, daftar, total, nomor: 0, tingkat: tingkat + 1, &baris) }
-        tabel.jumlahkan(["pagu", "realisasi_anggaran"], pada: tempat, dari: anak.compactMap { baris[$0.uraian] })
+        for lain in anak {
+            tambahBelanja(&tabel, lain, daftar, total, nomor: 0, tingkat: tingkat + 1, &baris)
+        }
+        tabel.jumlahkan(
+            ["pagu", "realisasi_anggaran"], pada: tempat, dari: anak.compactMap { baris[$0.uraian] })
     }
 
     /// Grants by receiver and need, amounts per year.
@@ -53,10 +62,15 @@ extension BahanTabel {
         let daftar = berkas.daftarHibah.filter { $0.tahun <= tahun }
         let daftarTahun = Set(daftar.map(\.tahun)).sorted()
         var urutan: [[String]] = []
-        for satu in daftar where !urutan.contains([satu.penerima, satu.kebutuhan]) { urutan.append([satu.penerima, satu.kebutuhan]) }
+        for satu in daftar where !urutan.contains([satu.penerima, satu.kebutuhan]) {
+            urutan.append([satu.penerima, satu.kebutuhan])
+        }
         var tabel = PenyusunTabel(
             self,
-            [.nomor(), .teks("penerima", "Penerima Hibah", 24), .teks("kebutuhan", "Kebutuhan", 20, opsional: true)]
+            [
+                .nomor(), .teks("penerima", "Penerima Hibah", 24),
+                .teks("kebutuhan", "Kebutuhan", 20, opsional: true),
+            ]
                 + daftarTahun.flatMap { satu in
                     [
                         Kolom.uang("p\(satu)", "Pagu (Rp)", 16, kelompok: "\(satu)"),
@@ -65,7 +79,9 @@ extension BahanTabel {
                 })
         tabel.bernomor = false
         for (nomor, pasangan) in urutan.enumerated() {
-            var sel: [String: Sel] = ["no": .bilangan(nomor + 1), "penerima": .teks(pasangan[0]), "kebutuhan": .teks(pasangan[1])]
+            var sel: [String: Sel] = [
+                "no": .bilangan(nomor + 1), "penerima": .teks(pasangan[0]), "kebutuhan": .teks(pasangan[1]),
+            ]
             for satu in daftarTahun {
                 let milik = daftar.filter { $0.tahun == satu && [$0.penerima, $0.kebutuhan] == pasangan }
                 sel.merge(selHibah(tabel, milik, satu)) { _, baru in baru }
@@ -73,13 +89,18 @@ extension BahanTabel {
             tabel.tambah(sel)
         }
         var jumlah: [String: Sel] = [:]
-        for satu in daftarTahun { jumlah.merge(selHibah(tabel, daftar.filter { $0.tahun == satu }, satu)) { _, baru in baru } }
+        for satu in daftarTahun {
+            jumlah.merge(selHibah(tabel, daftar.filter { $0.tahun == satu }, satu)) { _, baru in baru }
+        }
         if !urutan.isEmpty { tabel.berlabel("JUMLAH", sampai: "kebutuhan", jumlah) }
         if !urutan.isEmpty {
-            tabel.jumlahkan(daftarTahun.flatMap { ["p\($0)", "r\($0)"] }, pada: urutan.count, dari: Array(urutan.indices))
+            tabel.jumlahkan(
+                daftarTahun.flatMap { ["p\($0)", "r\($0)"] }, pada: urutan.count, dari: Array(urutan.indices))
         }
         tabel.catatan.sumber.append(catatanSumber("data hibah"))
-        return Self.isi(tabel.selesai("Hibah tahun \(daftarTahun.first ?? tahun)" + (daftarTahun.count > 1 ? "–\(tahun)" : "")))
+        return Self.isi(
+            tabel.selesai(
+                "Hibah tahun \(daftarTahun.first ?? tahun)" + (daftarTahun.count > 1 ? "–\(tahun)" : "")))
     }
 
     private func selHibah(_ tabel: PenyusunTabel, _ daftar: [Hibah], _ tahun: Int) -> [String: Sel] {

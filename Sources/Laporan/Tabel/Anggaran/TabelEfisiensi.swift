@@ -8,14 +8,19 @@ extension BahanTabel {
     /// Efficiency per indikator, or per programme when the options group by it.
     func tabelEfisiensi() -> [Table] {
         let perProgram = opsi.tingkat == "program"
-        let semua = perProgram
-            ? hitungan.efisiensiProgram(varian: varianEfisiensi) : hitungan.efisiensiIndikator(varian: varianEfisiensi)
+        let semua =
+            perProgram
+            ? hitungan.efisiensiProgram(varian: varianEfisiensi)
+            : hitungan.efisiensiIndikator(varian: varianEfisiensi)
         let kode = Set(perProgram ? kodeProgramDipilih : daftarIndikator().map(\.kode))
         let baris = semua.baris.filter { kode.contains($0.data.objek) }
         let lengkap = baris.count == semua.baris.count
         var tabel = PenyusunTabel(self, kolomEfisiensi(perProgram ? "Program" : "Indikator Kinerja"))
-        let nomor = Dictionary(baris.enumerated().map { ($1.data.objek, $0 + 1) }, uniquingKeysWith: { awal, _ in awal })
-        for (urutan, satu) in baris.enumerated() { tabel.tambah(barisEfisiensi(&tabel, satu, nomor: urutan + 1, semua: nomor)) }
+        let nomor = Dictionary(
+            baris.enumerated().map { ($1.data.objek, $0 + 1) }, uniquingKeysWith: { awal, _ in awal })
+        for (urutan, satu) in baris.enumerated() {
+            tabel.tambah(barisEfisiensi(&tabel, satu, nomor: urutan + 1, semua: nomor))
+        }
         if lengkap { tambahTotal(&tabel, semua) }
         tabel.catatan.aturan = catatanEfisiensi
         tabel.catatan.sumber.append(catatanPagu)
@@ -28,14 +33,16 @@ extension BahanTabel {
     }
 
     private func kolomEfisiensi(_ kepala: String) -> [Kolom] {
-        let keluaran: [Kolom] = varianEfisiensi == .pmk249
+        let keluaran: [Kolom] =
+            varianEfisiensi == .pmk249
             ? [.angka("target", "Target Keluaran", 8), .angka("keluaran", "Realisasi Keluaran", 8)] : []
         let satuan = varianEfisiensi == .selisih ? "poin" : "%"
         let rumus = varianEfisiensi == .selisih || varianEfisiensi == .pmk22 ? "{capaian} − {serapan}" : ""
         return [.nomor(4), .teks("objek", kepala, 24), .persen("capaian", "Capaian C (%)", 9)] + keluaran + [
             .uang("pagu", "Pagu A (Rp)", 15), .uang("realisasi_anggaran", "Realisasi B (Rp)", 15),
             .persen("serapan", "Serapan S (%)", 9, rumus: "{realisasi_anggaran} : {pagu} × 100"),
-            .persen("efisiensi", "Efisiensi E (\(satuan))", 10, rumus: rumus), .teks("keterangan", "Keterangan", 14),
+            .persen("efisiensi", "Efisiensi E (\(satuan))", 10, rumus: rumus),
+            .teks("keterangan", "Keterangan", 14),
         ]
     }
 
@@ -48,7 +55,10 @@ extension BahanTabel {
         let indikator = hitungan.indikator(data.objek)
         sel["no"] = .bilangan(nomor)
         sel["objek"] = .teks(indikator?.nama ?? hitungan.simpul(data.objek)?.uraian ?? data.objek)
-        sel["capaian"] = data.capaian == nil ? .teks(indikator.map { hitungan.cetak(hitungan.capaian($0.kode)) } ?? Hitungan.tandaBelum) : tabel.persen(data.capaian)
+        sel["capaian"] =
+            data.capaian == nil
+            ? .teks(indikator.map { hitungan.cetak(hitungan.capaian($0.kode)) } ?? Hitungan.tandaBelum)
+            : tabel.persen(data.capaian)
         if let indikator, varianEfisiensi == .pmk249 {
             sel["target"] = tabel.targetBerlaku(indikator, tahun: tahun)
             sel["keluaran"] = tabel.realisasi(indikator, tahun: tahun, nomor: nomor)
@@ -61,7 +71,8 @@ extension BahanTabel {
     private func efisiensi(_ tabel: inout PenyusunTabel, _ hasil: HasilEfisiensi, _ baris: String) -> Sel {
         switch hasil {
         case .ada(let nilai):
-            let rumus: Sel.Rumus? = varianEfisiensi == .selisih || varianEfisiensi == .pmk22
+            let rumus: Sel.Rumus? =
+                varianEfisiensi == .selisih || varianEfisiensi == .pmk22
                 ? .selisih("capaian", kurang: "serapan") : nil
             return .figur(aturan.cetakEfisiensi(nilai), nilai: nilai, aturan: aturan).berumus(rumus)
         case .tidakTerdefinisi(let alasan):
@@ -73,7 +84,9 @@ extension BahanTabel {
 
     private func keteranganEfisiensi(_ satu: TabelEfisiensi.Baris, _ semua: [String: Int]) -> String {
         var bagian: [String] = []
-        if let nilai = satu.hasil.nilai { bagian.append(nilai > .nol ? "Efisien" : nilai == .nol ? "Sesuai" : "Belum efisien") }
+        if let nilai = satu.hasil.nilai {
+            bagian.append(nilai > .nol ? "Efisien" : nilai == .nol ? "Sesuai" : "Belum efisien")
+        }
         let ganda = satu.pagar.compactMap { pagar -> String? in
             if case .anggaranGanda(let lain) = pagar { semua[lain].map { "\($0)" } } else { nil }
         }
@@ -87,7 +100,9 @@ extension BahanTabel {
     private func tambahTotal(_ tabel: inout PenyusunTabel, _ semua: TabelEfisiensi) {
         guard let total = semua.total.nilai else {
             if semua.baris.contains(where: { $0.pagar.contains { $0.ganda } }) {
-                tabel.catatan.baris.append("Jumlah dan efisiensi keseluruhan tidak dihitung karena anggaran yang sama menunjang lebih dari satu baris.")
+                tabel.catatan.baris.append(
+                    "Jumlah dan efisiensi keseluruhan tidak dihitung karena anggaran yang sama menunjang lebih dari satu baris."
+                )
             }
             return
         }
@@ -103,7 +118,8 @@ extension BahanTabel {
         guard let nilai = semua.nilaiEfisiensi else { return }
         let teks = aturan.cetakEfisiensi(nilai)
         tabel.berlabel(
-            "NILAI EFISIENSI", sampai: "serapan", ["efisiensi": .figur(teks, nilai: nilai, aturan: aturan)], peran: .subtotal)
+            "NILAI EFISIENSI", sampai: "serapan", ["efisiensi": .figur(teks, nilai: nilai, aturan: aturan)],
+            peran: .subtotal)
     }
 
     /// Formula, cap and guard rails of the variant used.
@@ -113,7 +129,7 @@ extension BahanTabel {
         return [
             "Efisiensi (\(varianEfisiensi.rawValue)) = \(varianEfisiensi.rumus). \(batas); \(kataDesimal(aturan.desimalEfisiensi)).",
             "Nilai efisiensi = \(nilai.tengah.cetak()) + E : \(nilai.lebar.cetak()) × \(nilai.tengah.cetak()), E dibatasi ±\(nilai.lebar.cetak()).",
-            "\"Periksa target\": serapan di bawah \(aturan.pagar.serapanRendah.cetak()) % di samping capaian di atas \(aturan.pagar.capaianTinggi.cetak()) %.",
+            "\"Periksa target\": serapan di bawah \(aturan.pagar.serapanRendah.cetak())% di samping capaian di atas \(aturan.pagar.capaianTinggi.cetak())%.",
         ]
     }
 }

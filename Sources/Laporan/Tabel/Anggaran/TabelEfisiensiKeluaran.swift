@@ -13,8 +13,10 @@ extension BahanTabel {
             self,
             [
                 .nomor(4), .teks("program", "Program", 17), .teks("keluaran", "Keluaran Program", 15),
-                .teks("indikator", "Indikator Keluaran", 17), .angka("target", "Target", 7), .angka("realisasi", "Realisasi", 8),
-                .persen("capaian", "Capaian Indikator (%)", 9), .persen("per_keluaran", "Per Keluaran", 8, kelompok: "Capaian Keluaran (%)"),
+                .teks("indikator", "Indikator Keluaran", 17), .angka("target", "Target", 7),
+                .angka("realisasi", "Realisasi", 8),
+                .persen("capaian", "Capaian Indikator (%)", 9),
+                .persen("per_keluaran", "Per Keluaran", 8, kelompok: "Capaian Keluaran (%)"),
                 .persen("per_program", "Per Program", 8, kelompok: "Capaian Keluaran (%)"),
             ])
         var nomor = 0
@@ -31,11 +33,13 @@ extension BahanTabel {
             ["per_program": keluaran.capaian.map { tabel.persen($0) } ?? .teks(Hitungan.tandaBelum)])
         tabel.catatan.aturan = catatanKeluaran(keluaran)
         tabel.catatan.sumber.append(catatanSumber())
-        return tabel.selesai("Capaian keluaran program tahun \(tahun)", imbuhan: opsi.judul == nil ? "" : "capaian keluaran")
+        return tabel.selesai(
+            "Capaian keluaran program tahun \(tahun)", imbuhan: opsi.judul == nil ? "" : "capaian keluaran")
     }
 
     private func barisKeluaran(
-        _ tabel: inout PenyusunTabel, _ program: CapaianKeluaran.Program, _ keluaran: CapaianKeluaran.Keluaran,
+        _ tabel: inout PenyusunTabel, _ program: CapaianKeluaran.Program,
+        _ keluaran: CapaianKeluaran.Keluaran,
         _ butir: CapaianKeluaran.ButirIndikator, nomor: Int
     ) -> [String: Sel] {
         let kunciProgram = program.simpul.kode, kunciKeluaran = "\(kunciProgram)/\(keluaran.kode)"
@@ -64,19 +68,24 @@ extension BahanTabel {
             "Capaian indikator \(batas), lalu rata-rata geometrik berjenjang: indikator per keluaran, keluaran per program, program seluruh instansi.",
             "Dasar: PMK 22/2021 (lampiran), dipakai secara analogi.",
         ]
-        if keluaran.adaNol { hasil.append("Ada indikator bercapaian 0, sehingga rata-rata geometrik di atasnya menjadi 0.") }
+        if keluaran.adaNol {
+            hasil.append("Ada indikator bercapaian 0, sehingga rata-rata geometrik di atasnya menjadi 0.")
+        }
         return hasil
     }
 
     private func tabelNilaiKeluaran(_ keluaran: CapaianKeluaran) -> Table? {
         let kode = Set(keluaran.program.map(\.simpul.kode))
-        let daftar = hitungan.efisiensiProgram(varian: varianEfisiensi).baris.filter { kode.contains($0.data.objek) }
+        let daftar = hitungan.efisiensiProgram(varian: varianEfisiensi).baris.filter {
+            kode.contains($0.data.objek)
+        }
         var tabel = PenyusunTabel(
             self,
             [
                 .nomor(4), .teks("program", "Program", 24), .persen("cop", "COP (%)", 8),
-                .uang("pagu", "Alokasi Anggaran AA (Rp)", 14), .uang("realisasi_anggaran", "Realisasi Anggaran RA (Rp)", 14),
-                .uang("nilai", "AA × COP (Rp)", 14, rumus: "{pagu} × {cop}"),
+                .uang("pagu", "Alokasi Anggaran AA (Rp)", 14),
+                .uang("realisasi_anggaran", "Realisasi Anggaran RA (Rp)", 14),
+                .uang("nilai", "AA × COP (Rp)", 14, rumus: "{pagu} × {cop}%"),
                 .uang("selisih", "(AA × COP) − RA (Rp)", 14, rumus: "{nilai} − {realisasi_anggaran}"),
                 .persen("efisiensi", "Efisiensi (%)", 8),
             ])
@@ -89,10 +98,12 @@ extension BahanTabel {
         ]
         tabel.catatan.sumber.append(catatanPagu)
         return tabel.selesai(
-            "Efisiensi keluaran program tahun \(tahun)", imbuhan: opsi.judul == nil ? "" : "efisiensi", akhiran: "anggaran")
+            "Efisiensi keluaran program tahun \(tahun)", imbuhan: opsi.judul == nil ? "" : "efisiensi",
+            akhiran: "anggaran")
     }
 
-    private func barisNilai(_ tabel: PenyusunTabel, _ satu: TabelEfisiensi.Baris, nomor: Int) -> [String: Sel] {
+    private func barisNilai(_ tabel: PenyusunTabel, _ satu: TabelEfisiensi.Baris, nomor: Int) -> [String: Sel]
+    {
         let data = satu.data
         let nilai = data.paguCapaian.flatMap(rupiah)
         return [
@@ -102,7 +113,8 @@ extension BahanTabel {
             "realisasi_anggaran": tabel.uang(data.realisasi, kunci: "\(data.objek).realisasi"),
             "nilai": tabel.uang(nilai, bilaKosong: Hitungan.tandaTidakDiukur),
             "selisih": tabel.uang(
-                selisih(data), bilaKosong: Hitungan.tandaTidakDiukur, rumus: .selisih("nilai", kurang: "realisasi_anggaran")),
+                selisih(data), bilaKosong: Hitungan.tandaTidakDiukur,
+                rumus: .selisih("nilai", kurang: "realisasi_anggaran")),
             "efisiensi": satu.hasil.nilai.map { .figur(aturan.cetakEfisiensi($0), nilai: $0, aturan: aturan) }
                 ?? .teks(Hitungan.tandaTidakDiukur),
         ]
@@ -113,7 +125,9 @@ extension BahanTabel {
     }
 
     /// Rounded to whole rupiah for print.
-    private func rupiah(_ angka: Angka) -> Rupiah? { Int64(angka.dibulatkan(0).description).map { Rupiah($0) } }
+    private func rupiah(_ angka: Angka) -> Rupiah? {
+        Int64(angka.dibulatkan(0).description).map { Rupiah($0) }
+    }
 
     private func tambahTotalNilai(_ tabel: inout PenyusunTabel, _ daftar: [BarisEfisiensi]) {
         let lengkap = daftar.filter { $0.realisasi != nil && $0.capaian != nil }

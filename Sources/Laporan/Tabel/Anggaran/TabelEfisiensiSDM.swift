@@ -7,13 +7,16 @@ extension BahanTabel {
         let pegawai = berkas.daftarSumberDaya.filter { $0.jenis == .pegawai }
         let perUnit = pegawaiPerUnit(pegawai)
         guard let kelompok = pegawai.first?.kelompok else { return [] }
-        let jumlah = pegawai.filter { $0.kelompok == (perUnit.first?.kelompok ?? kelompok) }.map(\.jumlah).reduce(0, +)
+        let jumlah = pegawai.filter { $0.kelompok == (perUnit.first?.kelompok ?? kelompok) }.map(\.jumlah)
+            .reduce(0, +)
         var tabel = PenyusunTabel(
             self,
             [
                 .nomor(), .teks("unit", "Unit Kerja", 31), .angka("pegawai", "Jumlah Pegawai", 12),
-                .angka("indikator", "Jumlah Indikator", 12), .angka("tercapai", "Indikator Mencapai Target", 14),
-                .persen("capaian", "Rata-rata Capaian (%)", 13), .angka("rasio", "Pegawai per Indikator", 13, rumus: "{pegawai} : {indikator}"),
+                .angka("indikator", "Jumlah Indikator", 12),
+                .angka("tercapai", "Indikator Mencapai Target", 14),
+                .persen("capaian", "Rata-rata Capaian (%)", 13),
+                .angka("rasio", "Pegawai per Indikator", 13, rumus: "{pegawai} : {indikator}"),
             ])
         for (urutan, satu) in perUnit.enumerated() {
             var sel = selSDM(tabel, pegawai: satu.jumlah, indikator(unit: satu.unit))
@@ -21,10 +24,12 @@ extension BahanTabel {
             sel["unit"] = .teks(satu.unit.nama)
             tabel.tambah(sel)
         }
-        tabel.berlabel(berkas.instansi.namaSingkat, sampai: "unit", selSDM(tabel, pegawai: jumlah, daftarIndikator()))
+        tabel.berlabel(
+            berkas.instansi.namaSingkat, sampai: "unit", selSDM(tabel, pegawai: jumlah, daftarIndikator()))
         tabel.jumlahkan(["pegawai"], pada: tabel.barisBerikut - 1, dari: Array(perUnit.indices))
         tabel.catatan.aturan.append(
-            "Banyaknya pegawai disandingkan dengan indikator yang diampu; angka ini menunjukkan beban, bukan penilaian kinerja pegawai.")
+            "Banyaknya pegawai disandingkan dengan indikator yang diampu; angka ini menunjukkan beban, bukan penilaian kinerja pegawai."
+        )
         tabel.catatan.sumber.append(catatanSumber("data kepegawaian"))
         return Self.isi(tabel.selesai("Sumber daya manusia dan capaian kinerja tahun \(tahun)"))
     }
@@ -44,7 +49,9 @@ extension BahanTabel {
     /// Rows of the one staff table that counts by unit.
     private func pegawaiPerUnit(_ pegawai: [SumberDaya]) -> [(unit: Unit, kelompok: String, jumlah: Int)] {
         let namaUnit = Set(berkas.daftarUnit.map(\.nama))
-        guard let kelompok = pegawai.first(where: { namaUnit.contains($0.baris) })?.kelompok else { return [] }
+        guard let kelompok = pegawai.first(where: { namaUnit.contains($0.baris) })?.kelompok else {
+            return []
+        }
         return berkas.daftarUnit.compactMap { unit in
             let milik = pegawai.filter { $0.kelompok == kelompok && $0.baris == unit.nama }
             return milik.isEmpty ? nil : (unit, kelompok, milik.map(\.jumlah).reduce(0, +))
@@ -55,7 +62,8 @@ extension BahanTabel {
     private func indikator(unit: Unit) -> [Indikator] {
         let jabatan = Set(berkas.daftarJabatan.filter { $0.unit == unit.kode }.map(\.kode))
         return berkas.daftarIndikator.filter {
-            $0.penanggungJawab == unit.kode || $0.penanggungJawab == unit.nama || jabatan.contains($0.penanggungJawab)
+            $0.penanggungJawab == unit.kode || $0.penanggungJawab == unit.nama
+                || jabatan.contains($0.penanggungJawab)
         }
     }
 }

@@ -10,13 +10,18 @@ extension BahanTabel {
             self,
             [
                 .nomor(4), .teks("indikator", "Indikator Kinerja", 19), .persen("capaian", "Capaian (%)", 9),
-                .teks("program", "Program/Kegiatan", 22), .teks("indikator_program", "Indikator Program/Kegiatan", 20),
-                .persen("capaian_program", "Capaian (%)", 9), .teks("menunjang", "Menunjang/ Tidak Menunjang", 12),
+                .teks("program", "Program/Kegiatan", 22),
+                .teks("indikator_program", "Indikator Program/Kegiatan", 20),
+                .persen("capaian_program", "Capaian (%)", 9),
+                .teks("menunjang", "Menunjang/ Tidak Menunjang", 12),
             ] + (adaAnalisis ? [.teks("analisis", "Analisis", 18)] : []))
         tabel.bernomor = false
-        for (urutan, indikator) in daftar.enumerated() { tambahPenunjang(&tabel, indikator, nomor: urutan + 1) }
+        for (urutan, indikator) in daftar.enumerated() {
+            tambahPenunjang(&tabel, indikator, nomor: urutan + 1)
+        }
         tabel.catatan.aturan.append(
-            "Program atau kegiatan menunjang bila indikatornya mencapai atau melampaui target; tanpa indikator terukur belum dapat dinilai.")
+            "Program atau kegiatan menunjang bila indikatornya mencapai atau melampaui target; tanpa indikator terukur belum dapat dinilai."
+        )
         tabel.catatan.sumber.append(catatanSumber())
         return Self.isi(tabel.selesai("Program dan kegiatan penunjang capaian kinerja tahun \(tahun)"))
     }
@@ -26,7 +31,8 @@ extension BahanTabel {
         let kiri: [String: Sel] = [
             "no": Sel.bilangan(nomor).gabung(kunci), "indikator": Sel.teks(indikator.nama).gabung(kunci),
             "capaian": tabel.capaian(
-                hitungan.capaian(kunci), nomor: nomor, kunci: "\(kunci).capaian").gabung(kunci),
+                hitungan.capaian(kunci), nomor: nomor, kunci: "\(kunci).capaian"
+            ).gabung(kunci),
             "analisis": Sel.daftar(teksAnalisis(kunci, [.penunjang])).gabung(kunci),
         ]
         for satu in simpulPenunjang(indikator) {
@@ -34,18 +40,22 @@ extension BahanTabel {
             let nama = Sel.teks(satu.simpul.uraian).inden(satu.tingkat).gabung(kode)
             let daftar = hitungan.daftarIndikator(di: satu.simpul.kode)
             if daftar.isEmpty {
-                tabel.tambah(kiri.merging([
-                    "program": nama, "indikator_program": .teks(Hitungan.tandaTidakDiukur),
-                    "capaian_program": .teks(Hitungan.tandaTidakDiukur), "menunjang": "Belum dapat dinilai",
-                ]) { awal, _ in awal })
+                tabel.tambah(
+                    kiri.merging([
+                        "program": nama, "indikator_program": .teks(Hitungan.tandaTidakDiukur),
+                        "capaian_program": .teks(Hitungan.tandaTidakDiukur),
+                        "menunjang": "Belum dapat dinilai",
+                    ]) { awal, _ in awal })
             }
             for program in daftar {
                 let capaian = hitungan.capaian(program.kode)
-                tabel.tambah(kiri.merging([
-                    "program": nama, "indikator_program": .teks(program.nama),
-                    "capaian_program": tabel.capaian(capaian, nomor: nomor, kunci: "\(program.kode).capaian"),
-                    "menunjang": .teks(capaian.status.menunjang),
-                ]) { awal, _ in awal })
+                tabel.tambah(
+                    kiri.merging([
+                        "program": nama, "indikator_program": .teks(program.nama),
+                        "capaian_program": tabel.capaian(
+                            capaian, baris: program.nama, kunci: "\(program.kode).capaian"),
+                        "menunjang": .teks(capaian.status.menunjang),
+                    ]) { awal, _ in awal })
             }
         }
     }

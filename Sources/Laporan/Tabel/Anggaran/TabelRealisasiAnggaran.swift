@@ -26,12 +26,15 @@ extension BahanTabel {
     }
 
     private func tabelAnggaranPohon() -> Table? {
-        let pohon = daftarPohon(bawaan: .program).filter { hitungan.pagu($0.simpul.kode, tahun: tahun) != nil }
+        let pohon = daftarPohon(bawaan: .program).filter {
+            hitungan.pagu($0.simpul.kode, tahun: tahun) != nil
+        }
         let berjenjang = pohon.contains { $0.tingkat > 0 }
         let kepala = berjenjang ? "Program/Kegiatan/Subkegiatan" : "Program"
         var tabel = PenyusunTabel(
             self,
-            [berjenjang ? .kode("kode", "Kode", 12, opsional: true) : .nomor(), .teks("uraian", kepala, 33)] + kolomAnggaran)
+            [berjenjang ? .kode("kode", "Kode", 12, opsional: true) : .nomor(), .teks("uraian", kepala, 33)]
+                + kolomAnggaran)
         let daftarUang = ["murni", "pagu", "realisasi_anggaran"]
         for (urutan, satu) in pohon.enumerated() {
             var sel = selAnggaran(tabel, satu.simpul.kode)
@@ -46,7 +49,9 @@ extension BahanTabel {
         }
         if !disaring, hitungan.serapanTotal != nil {
             tabel.berlabel("JUMLAH", sampai: "uraian", selAnggaran(tabel, Hitungan.kodeTotal))
-            tabel.jumlahkan(daftarUang, pada: tabel.barisBerikut - 1, dari: pohon.indices.filter { pohon[$0].tingkat == 0 })
+            tabel.jumlahkan(
+                daftarUang, pada: tabel.barisBerikut - 1,
+                dari: pohon.indices.filter { pohon[$0].tingkat == 0 })
         }
         tabel.catatan.sumber.append(catatanPagu)
         return tabel.selesai("Realisasi anggaran tahun \(tahun)")
@@ -59,8 +64,12 @@ extension BahanTabel {
         for (urutan, sasaran) in daftar.enumerated() { tambahSasaran(&tabel, sasaran, nomor: urutan + 1) }
         guard tabel.baris.contains(where: { $0.sel["pagu"]?.nilai != nil }) else { return nil }
         if !disaring, hitungan.serapanTotal != nil {
-            tabel.berlabel("JUMLAH (setiap program dihitung satu kali)", sampai: "uraian", selAnggaran(tabel, Hitungan.kodeTotal))
-            tabel.jumlahkan(["murni", "pagu", "realisasi_anggaran"], pada: tabel.barisBerikut - 1, dari: tabel.barisBernilai("pagu"))
+            tabel.berlabel(
+                "JUMLAH (setiap program dihitung satu kali)", sampai: "uraian",
+                selAnggaran(tabel, Hitungan.kodeTotal))
+            tabel.jumlahkan(
+                ["murni", "pagu", "realisasi_anggaran"], pada: tabel.barisBerikut - 1,
+                dari: tabel.barisBernilai("pagu"))
         }
         tabel.catatan.sumber.append(catatanPagu)
         return tabel.selesai("Realisasi anggaran per sasaran tahun \(tahun)")
@@ -70,7 +79,8 @@ extension BahanTabel {
         let daftar = penunjang(sasaran.kode) + penunjangIndikator(sasaran)
         tabel.tambah(["no": .bilangan(nomor), "uraian": .teks(sasaran.uraian)], peran: .group)
         guard !daftar.isEmpty else {
-            tabel.tambah(tabel.anggaran(nil).merging(["uraian": "Tidak ada anggaran program yang ditautkan"]) { $1 })
+            tabel.tambah(
+                tabel.anggaran(nil).merging(["uraian": "Tidak ada anggaran program yang ditautkan"]) { $1 })
             return
         }
         var baris: [Int] = []
@@ -80,9 +90,11 @@ extension BahanTabel {
             var sel = tabel.anggaran(serapan, kode: satu.porsi == nil ? satu.simpul.kode : "")
             if satu.porsi == nil, !satu.tanpaAnggaran {
                 sel["murni"] = tabel.uang(
-                    hitungan.pagu(satu.simpul.kode, tahun: tahun, versi: .murni), bilaKosong: Hitungan.tandaTidakDiukur)
+                    hitungan.pagu(satu.simpul.kode, tahun: tahun, versi: .murni),
+                    bilaKosong: Hitungan.tandaTidakDiukur)
             }
-            sel["uraian"] = Sel.teks(satu.simpul.uraian + (satu.porsi.map { " (\($0.cetak()) %)" } ?? "")).inden(1)
+            sel["uraian"] = Sel.teks(satu.simpul.uraian + (satu.porsi.map { " (\($0.cetak())%)" } ?? ""))
+                .inden(1)
             tabel.tambah(tabel.tandaiBersama(sel, bersama(satu)))
         }
         tambahJumlahSasaran(&tabel, daftar, sasaran, baris)
@@ -94,7 +106,8 @@ extension BahanTabel {
         let bagian = daftar.compactMap { serapan($0, bagi: asal($0, sasaran)) }
         guard bagian.count > 1 else { return }
         let realisasi = bagian.compactMap(\.realisasi)
-        let jumlah = Serapan(pagu: bagian.map(\.pagu).jumlah, realisasi: realisasi.isEmpty ? nil : realisasi.jumlah)
+        let jumlah = Serapan(
+            pagu: bagian.map(\.pagu).jumlah, realisasi: realisasi.isEmpty ? nil : realisasi.jumlah)
         let sel = tabel.tandaiBersama(tabel.anggaran(jumlah), daftar.contains(where: bersama))
         tabel.berlabel("Jumlah untuk sasaran ini", sampai: "uraian", sel, peran: .subtotal)
         tabel.jumlahkan(["pagu", "realisasi_anggaran"], pada: tabel.barisBerikut - 1, dari: baris)
@@ -111,7 +124,9 @@ extension BahanTabel {
 
     /// The goal or the indikator of it through which a node's budget comes.
     private func asal(_ penunjang: Penunjang, _ sasaran: Simpul) -> String {
-        if self.penunjang(sasaran.kode).contains(where: { $0.simpul.kode == penunjang.simpul.kode }) { return sasaran.kode }
+        if self.penunjang(sasaran.kode).contains(where: { $0.simpul.kode == penunjang.simpul.kode }) {
+            return sasaran.kode
+        }
         return hitungan.daftarIndikator(di: sasaran.kode).first { indikator in
             self.penunjang(indikator.kode).contains { $0.simpul.kode == penunjang.simpul.kode }
         }?.kode ?? sasaran.kode

@@ -9,7 +9,8 @@ extension BahanTabel {
             self,
             PenyusunTabel.kolomIndikator(self, daftar, sasaran: 19, indikator: 23, satuan: 8) + [
                 .angka("target", "Target", 8), .angka("realisasi", "Realisasi", 9),
-                .persen("capaian", "Capaian (%)", 9, rumus: rumusKolomCapaian(daftar)), .teks("predikat", "Predikat", 10),
+                .persen("capaian", "Capaian (%)", 9, rumus: rumusKolomCapaian(daftar)),
+                .teks("predikat", "Predikat", 10),
                 .teks("sumber", "Sumber Data", 13, opsional: true),
             ])
         tabel.isi(daftar) { tabel, indikator, nomor in
@@ -17,7 +18,8 @@ extension BahanTabel {
                 "target": tabel.targetBerlaku(indikator, tahun: tahun),
                 "realisasi": tabel.realisasi(indikator, tahun: tahun, nomor: nomor),
                 "capaian": tabel.capaian(indikator, nomor: nomor),
-                "predikat": tabel.predikat(hitungan.predikat(indikator.kode), kunci: "\(indikator.kode).predikat"),
+                "predikat": tabel.predikat(
+                    hitungan.predikat(indikator.kode), kunci: "\(indikator.kode).predikat"),
                 "sumber": .teks(indikator.sumberData),
             ]
         }
@@ -55,11 +57,13 @@ extension BahanTabel {
 
     private func kolomCapaianSasaran(_ daftar: [Indikator]) -> [Kolom] {
         let rekap = [
-            ("melampaui", "Melam\u{AD}paui"), ("tercapai", "Ter\u{AD}capai"), ("tidak", "Tidak Ter\u{AD}capai"), ("belum", "Belum"),
+            ("melampaui", "Melam\u{AD}paui"), ("tercapai", "Ter\u{AD}capai"),
+            ("tidak", "Tidak Ter\u{AD}capai"), ("belum", "Belum"),
             ("tidak_diukur", "Tidak Diukur"),
         ]
         return [
-            .nomor(), .teks("sasaran", kepalaSasaran(daftar), 32), .persen("rerata", "Rata-rata Capaian (%)", 11),
+            .nomor(), .teks("sasaran", kepalaSasaran(daftar), 32),
+            .persen("rerata", "Rata-rata Capaian (%)", 11),
             .teks("predikat", "Predikat", 12),
         ] + rekap.map { .angka($0.0, $0.1, 8, kelompok: "Banyaknya Indikator") } + [
             .angka("jumlah", "Jumlah", 8, kelompok: "Banyaknya Indikator")
@@ -77,14 +81,17 @@ extension BahanTabel {
     private func catatRerata(_ tabel: inout PenyusunTabel, _ rerata: Rerata?, nomor: Int) {
         guard let rerata, rerata.anggota < rerata.dari else { return }
         tabel.catatan.baris.append(
-            "\(PenyusunTabel.rujukan(nomor)): rata-rata dari \(rerata.anggota) dari \(rerata.dari) indikator yang terukur.")
+            "\(PenyusunTabel.rujukan(nomor)): rata-rata dari \(rerata.anggota) dari \(rerata.dari) indikator yang terukur."
+        )
     }
 
     /// Counts of all, then the mean by each definition; the one in force is the total row.
     private func tambahRerataInstansi(_ tabel: inout PenyusunTabel, jumlahSasaran: Int) {
-        tabel.berlabel("Banyaknya indikator", sampai: "predikat", selRekap(hitungan.rekapInstansi), peran: .subtotal)
+        tabel.berlabel(
+            "Banyaknya indikator", sampai: "predikat", selRekap(hitungan.rekapInstansi), peran: .subtotal)
         tabel.jumlahkan(
-            ["melampaui", "tercapai", "tidak", "belum", "tidak_diukur", "jumlah"], pada: tabel.barisBerikut - 1,
+            ["melampaui", "tercapai", "tidak", "belum", "tidak_diukur", "jumlah"],
+            pada: tabel.barisBerikut - 1,
             dari: Array(0..<jumlahSasaran))
         for cara in AturanKinerja.CaraRerata.allCases {
             let rerata = hitungan.rerataInstansi(cara)
@@ -100,7 +107,9 @@ extension BahanTabel {
     }
 
     private var catatanRerata: [String] {
-        let batas = aturan.batasAtas.rerata.map { "capaian yang dibatasi \($0.cetak())" } ?? "capaian tanpa batas atas"
+        let batas =
+            aturan.batasAtas.rerata.map { "capaian yang dibatasi \($0.cetak())" }
+            ?? "capaian tanpa batas atas"
         return [
             "Rata-rata sasaran = rata-rata hitung (berbobot bila indikator berbobot) dari \(batas); indikator yang tidak diukur, belum dilaporkan, atau tidak terdefinisi tidak ikut.",
             "Rata-rata menurut sasaran dan menurut indikator adalah dua angka yang berbeda; aturan instansi menetapkan yang berlaku: \(aturan.caraRerata.nama).",

@@ -14,11 +14,15 @@ extension BahanTabel {
             self,
             PenyusunTabel.kolomIndikator(self, daftar, sasaran: 12, indikator: 17, satuan: 6)
                 + (lalu + [tahun]).flatMap(kolomTahun) + [
-                    .persen("pertumbuhan", "Pertumbuhan Realisasi (%)", 8, rumus: "({r\(tahun)} − {r\(tahun - 1)}) : {r\(tahun - 1)} × 100")
+                    .persen(
+                        "pertumbuhan", "Pertumbuhan Realisasi (%)", 8,
+                        rumus: "({r\(tahun)} − {r\(tahun - 1)}) : {r\(tahun - 1)} × 100")
                 ])
         tabel.isi(daftar) { tabel, indikator, nomor in
             var sel: [String: Sel] = [:]
-            for satu in lalu { sel.merge(selTahunLalu(&tabel, indikator, satu, nomor: nomor)) { awal, _ in awal } }
+            for satu in lalu {
+                sel.merge(selTahunLalu(&tabel, indikator, satu, nomor: nomor)) { awal, _ in awal }
+            }
             sel["t\(tahun)"] = tabel.targetBerlaku(indikator, tahun: tahun)
             sel["r\(tahun)"] = tabel.realisasi(indikator, tahun: tahun, nomor: nomor)
             sel["c\(tahun)"] = tabel.capaian(indikator, nomor: nomor)
@@ -37,7 +41,8 @@ extension BahanTabel {
 
     private func kolomTahun(_ tahun: Int) -> [Kolom] {
         [
-            .angka("t\(tahun)", "Target", 6, kelompok: "\(tahun)"), .angka("r\(tahun)", "Realisasi", 7, kelompok: "\(tahun)"),
+            .angka("t\(tahun)", "Target", 6, kelompok: "\(tahun)"),
+            .angka("r\(tahun)", "Realisasi", 7, kelompok: "\(tahun)"),
             .persen("c\(tahun)", "Capaian (%)", 7, kelompok: "\(tahun)"),
         ]
     }
@@ -53,8 +58,14 @@ extension BahanTabel {
     private func selTahunLalu(
         _ tabel: inout PenyusunTabel, _ indikator: Indikator, _ tahun: Int, nomor: Int
     ) -> [String: Sel] {
-        [
-            "t\(tahun)": hitungan.targetBerlaku(indikator.kode, tahun: tahun) == nil
+        let target = hitungan.targetBerlaku(indikator.kode, tahun: tahun)
+        // No facts at all: the indikator did not exist then, which is not the same as a missing report.
+        if target == nil, hitungan.nilai(indikator.kode, tahun: tahun) == .belumDilaporkan {
+            let kosong = Sel.teks(Hitungan.tandaTidakDiukur)
+            return ["t\(tahun)": kosong, "r\(tahun)": kosong, "c\(tahun)": kosong]
+        }
+        return [
+            "t\(tahun)": target == nil
                 ? .teks(Hitungan.tandaBelum) : tabel.targetBerlaku(indikator, tahun: tahun),
             "r\(tahun)": tabel.realisasi(indikator, tahun: tahun, nomor: nomor),
             "c\(tahun)": capaianTahunLalu(&tabel, indikator, tahun, nomor: nomor),
@@ -71,12 +82,15 @@ extension BahanTabel {
             // Without a recorded target there is nothing to explain: the year lies before this plan.
             if dihitung == .tidakTerdefinisi(.targetTidakAda) { return .teks(Hitungan.tandaBelum) }
             return tabel.capaian(
-                dihitung, nomor: nomor, tahun: tahun, kunci: kunci, rumus: .rasio("r\(tahun)", terhadap: "t\(tahun)"))
+                dihitung, nomor: nomor, tahun: tahun, kunci: kunci,
+                rumus: .rasio("r\(tahun)", terhadap: "t\(tahun)"))
         }
         let teks = aturan.cetakCapaian(terbit)
         let sel = Sel.figur(teks, nilai: terbit, aturan: aturan, kunci: kunci)
             .berumus(.rasio("r\(tahun)", terhadap: "t\(tahun)"))
-        guard let kini = dihitung.nilai.map({ aturan.cetakCapaian($0.tampilan) }), kini != teks else { return sel }
+        guard let kini = dihitung.nilai.map({ aturan.cetakCapaian($0.tampilan) }), kini != teks else {
+            return sel
+        }
         tabel.catatan.catatTerbit("\(PenyusunTabel.rujukan(nomor)) tahun \(tahun)", kini)
         return sel.ditandai(CatatanTabel.tandaTerbit)
     }
@@ -88,11 +102,16 @@ extension BahanTabel {
         let seragam = tahunAkhir.count == 1
         var tabel = PenyusunTabel(
             self,
-            PenyusunTabel.kolomIndikator(self, daftar, sasaran: 22, indikator: 28) + (seragam ? [] : [.kode("tahun", "Tahun Target", 8)]) + [
-                .angka("target", seragam ? "Target Akhir Renstra (\(tahunAkhir.first ?? tahun))" : "Target Akhir Renstra", 12),
-                .angka("realisasi", "Realisasi s.d. \(tahun)", 12),
-                .persen("kemajuan", "Tingkat Kemajuan (%)", 12, rumus: rumusKolomKemajuan(daftar)),
-            ])
+            PenyusunTabel.kolomIndikator(self, daftar, sasaran: 22, indikator: 28)
+                + (seragam ? [] : [.kode("tahun", "Tahun Target", 8)]) + [
+                    .angka(
+                        "target",
+                        seragam
+                            ? "Target Akhir Renstra (\(tahunAkhir.first ?? tahun))" : "Target Akhir Renstra",
+                        12),
+                    .angka("realisasi", "Realisasi s.d. \(tahun)", 12),
+                    .persen("kemajuan", "Tingkat Kemajuan (%)", 12, rumus: rumusKolomKemajuan(daftar)),
+                ])
         tabel.isi(daftar) { tabel, indikator, nomor in
             guard let kemajuan = hitungan.kemajuan(indikator.kode) else { return [:] }
             return [
@@ -104,7 +123,8 @@ extension BahanTabel {
             ]
         }
         tabel.catatan.aturan = catatanKemajuan(daftar)
-        tabel.catatan.sumber.append("Sumber: Renstra (versi \(berkas.instansi.versiRenstra)) dan data kinerja, diolah.")
+        tabel.catatan.sumber.append(
+            "Sumber: Renstra (versi \(berkas.instansi.versiRenstra)) dan data kinerja, diolah.")
         let awal = berkas.instansi.renstraDari, akhir = berkas.instansi.renstraSampai
         return Self.isi(tabel.selesai("Kemajuan realisasi terhadap target akhir Renstra \(awal)–\(akhir)"))
     }
@@ -112,15 +132,20 @@ extension BahanTabel {
     private func rumusKolomKemajuan(_ daftar: [Indikator]) -> String { rumusKolomCapaian(daftar) }
 
     private func catatanKemajuan(_ daftar: [Indikator]) -> [String] {
-        var hasil = ["Tingkat kemajuan = realisasi terhadap target akhir Renstra menurut rumus capaian indikator."]
+        var hasil = [
+            "Tingkat kemajuan = realisasi terhadap target akhir Renstra menurut rumus capaian indikator."
+        ]
         let bernomor = menurutJenis(daftar).flatMap(\.daftar).enumerated()
-        let dijumlah = bernomor.filter { $0.element.konsolidasi == .jumlah }.map { "\($0.offset + 1)" }
+        let dijumlah = bernomor.filter { $0.element.konsolidasi == .jumlah }.map { $0.offset + 1 }
         if !dijumlah.isEmpty {
             hasil.append(
-                "No. \(dijumlah.joined(separator: ", ")): target dan realisasi dijumlahkan sejak tahun \(berkas.instansi.renstraDari); yang lain memakai nilai tahun \(tahun).")
+                "No. \(rentangNomor(dijumlah)): target dan realisasi dijumlahkan sejak tahun \(berkas.instansi.renstraDari); yang lain memakai nilai tahun \(tahun)."
+            )
         }
         let batas = aturan.batasAtas.tampilan.map { "dibatasi \($0.cetak())" } ?? "tanpa batas atas"
-        hasil.append("Tingkat kemajuan \(batas); \(kataDesimal(aturan.desimalCapaian)), pembulatan \(aturan.pembulatan.nama).")
+        hasil.append(
+            "Tingkat kemajuan \(batas); \(kataDesimal(aturan.desimalCapaian)), pembulatan \(aturan.pembulatan.nama)."
+        )
         return hasil
     }
 }

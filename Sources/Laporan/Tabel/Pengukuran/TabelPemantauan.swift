@@ -13,7 +13,8 @@ extension BahanTabel {
         }
         var tabel = PenyusunTabel(
             self,
-            PenyusunTabel.kolomIndikator(self, daftar, sasaran: 13, indikator: 18, satuan: 7) + kolom("t", "Target")
+            PenyusunTabel.kolomIndikator(self, daftar, sasaran: 13, indikator: 18, satuan: 7)
+                + kolom("t", "Target")
                 + kolom("r", "Realisasi") + [.persen("capaian", "Capaian (%)", 8)])
         tabel.isi(daftar) { tabel, indikator, nomor in
             var sel: [String: Sel] = [
@@ -36,16 +37,22 @@ extension BahanTabel {
 
     /// Target, realisasi and achievement of each month in three rows per indikator.
     func tabelPemantauanBulanan() -> [Table] {
-        let daftar = daftarIndikator().filter { adaPeriode($0, Periode.semuaBulan) }
+        let utama = daftarIndikator().filter { adaPeriode($0, Periode.semuaBulan) }
+        let daftar =
+            utama.isEmpty ? daftarIndikator(.semua).filter { adaPeriode($0, Periode.semuaBulan) } : utama
         var tabel = PenyusunTabel(
             self,
-            [.nomor(3), .teks("indikator", "Indikator Kinerja", 16), .teks("satuan", "Satuan", 6, opsional: true), .teks("uraian", "Uraian", 8)]
+            [
+                .nomor(3), .teks("indikator", "Indikator Kinerja", 16),
+                .teks("satuan", "Satuan", 6, opsional: true), .teks("uraian", "Uraian", 8),
+            ]
                 + Periode.semuaBulan.map { .angka($0.kode, $0.singkatan, 5) } + [.angka("tahun", "Tahun", 6)])
         tabel.bernomor = false
         for (urutan, indikator) in daftar.enumerated() {
             let kunci = indikator.kode
             let umum: [String: Sel] = [
-                "no": Sel.bilangan(urutan + 1).gabung(kunci), "indikator": Sel.teks(indikator.nama).gabung(kunci),
+                "no": Sel.bilangan(urutan + 1).gabung(kunci),
+                "indikator": Sel.teks(indikator.nama).gabung(kunci),
                 "satuan": Sel.teks(indikator.satuan).gabung(kunci),
             ]
             for baris in barisBulanan(&tabel, indikator, nomor: urutan + 1) {
@@ -57,14 +64,19 @@ extension BahanTabel {
         return Self.isi(tabel.selesai("Pemantauan kinerja bulanan tahun \(tahun)"))
     }
 
-    private func barisBulanan(_ tabel: inout PenyusunTabel, _ indikator: Indikator, nomor: Int) -> [[String: Sel]] {
-        var target: [String: Sel] = ["uraian": "Target", "tahun": tabel.targetBerlaku(indikator, tahun: tahun)]
+    private func barisBulanan(_ tabel: inout PenyusunTabel, _ indikator: Indikator, nomor: Int) -> [[String:
+        Sel]]
+    {
+        var target: [String: Sel] = [
+            "uraian": "Target", "tahun": tabel.targetBerlaku(indikator, tahun: tahun),
+        ]
         var realisasi: [String: Sel] = [
             "uraian": "Realisasi", "tahun": tabel.realisasi(indikator, tahun: tahun, nomor: nomor),
         ]
         var capaian: [String: Sel] = [
             "uraian": "Capaian (%)",
-            "tahun": tabel.capaian(hitungan.capaian(indikator.kode), nomor: nomor, kunci: "\(indikator.kode).capaian"),
+            "tahun": tabel.capaian(
+                hitungan.capaian(indikator.kode), nomor: nomor, kunci: "\(indikator.kode).capaian"),
         ]
         for satu in Periode.semuaBulan {
             target[satu.kode] = targetPeriode(tabel, indikator, satu)
@@ -93,10 +105,12 @@ extension BahanTabel {
 
     /// How periods make the year, by rows.
     private func catatanKonsolidasi(_ daftar: [Indikator]) -> [String] {
-        let bernomor = menurutJenis(daftar).flatMap(\.daftar).enumerated().filter { $0.element.frekuensi != .tahunan }
+        let bernomor = menurutJenis(daftar).flatMap(\.daftar).enumerated().filter {
+            $0.element.frekuensi != .tahunan
+        }
         let bagian = Konsolidasi.allCases.compactMap { cara -> String? in
-            let nomor = bernomor.filter { $0.element.konsolidasi == cara }.map { "\($0.offset + 1)" }
-            return nomor.isEmpty ? nil : "\(cara.nama) (No. \(nomor.joined(separator: ", ")))"
+            let nomor = bernomor.filter { $0.element.konsolidasi == cara }.map { $0.offset + 1 }
+            return nomor.isEmpty ? nil : "\(cara.nama) (No. \(rentangNomor(nomor)))"
         }
         return bagian.isEmpty ? [] : ["Nilai tahun dari nilai periode: \(bagian.joined(separator: "; "))."]
     }

@@ -10,10 +10,12 @@ extension BahanTabel {
         var tabel = PenyusunTabel(
             self,
             [
-                .nomor(), .teks("indikator", "Indikator Kinerja", 24), .teks("satuan", "Satuan", 8, opsional: true),
+                .nomor(), .teks("indikator", "Indikator Kinerja", 24),
+                .teks("satuan", "Satuan", 8, opsional: true),
                 .angka("realisasi", "Realisasi \(tahun)", 10), .teks("pembanding", "Pembanding", 19),
                 .kode("tahun", "Tahun", 7), .angka("nilai", "Nilai Pembanding", 11),
-                .angka("selisih", "Selisih", 9, rumus: "{realisasi} − {nilai}"), .teks("sumber", "Sumber", 14, opsional: true),
+                .angka("selisih", "Selisih", 9, rumus: "{realisasi} − {nilai}"),
+                .teks("sumber", "Sumber", 14, opsional: true),
             ])
         var nomor = 0
         for satu in indikator {
@@ -47,7 +49,9 @@ extension BahanTabel {
     /// One ranking per indikator and year, the own row set off.
     func tabelPeringkat() -> [Table] {
         daftarIndikator(.semua).flatMap { indikator in
-            let daftar = berkas.daftarPembanding.filter { $0.indikator == indikator.kode && $0.jenis == .peringkat }
+            let daftar = berkas.daftarPembanding.filter {
+                $0.indikator == indikator.kode && $0.jenis == .peringkat
+            }
             return Set(daftar.map(\.tahun)).sorted().compactMap { tabelPeringkat(indikator, tahun: $0) }
         }
     }
@@ -58,28 +62,37 @@ extension BahanTabel {
             $0.indikator == indikator.kode && $0.jenis == .peringkat && $0.tahun == tahun
         }
         let tanpaNilai = semua.filter { $0.nilai == nil && $0.peringkat != nil }
-        let baris = (daftar.map { ($0.pembanding.peringkat ?? $0.peringkat, $0.pembanding) }
+        let baris =
+            (daftar.map { ($0.pembanding.peringkat ?? $0.peringkat, $0.pembanding) }
             + tanpaNilai.map { ($0.peringkat ?? 0, $0) }).enumerated()
             .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element)
         var tabel = PenyusunTabel(
             self,
-            [.kode("peringkat", "Peringkat", 15), .teks("nama", "Daerah/Instansi", 60), .angka("nilai", kepalaNilai(indikator), 25)])
+            [
+                .kode("peringkat", "Peringkat", 15), .teks("nama", "Daerah/Instansi", 60),
+                .angka("nilai", kepalaNilai(indikator), 25),
+            ])
         tabel.bernomor = false
         for (peringkat, satu) in baris {
-            let nilai = satu.nilai.map { tabel.nilai(.angka($0), indikator) } ?? .teks(Hitungan.tandaTidakDiukur)
+            let nilai =
+                satu.nilai.map { tabel.nilai(.angka($0), indikator) } ?? .teks(Hitungan.tandaTidakDiukur)
             tabel.tambah(
                 ["peringkat": .bilangan(peringkat), "nama": .teks(satu.nama), "nilai": nilai],
                 peran: sendiri(satu.nama) ? .subtotal : .body)
         }
-        let sumber = semua.map(\.sumber).reduce(into: [String]()) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
+        let sumber = semua.map(\.sumber).reduce(into: [String]()) {
+            if !$1.isEmpty, !$0.contains($1) { $0.append($1) }
+        }
         tabel.catatan.sumber += sumber.map { "Sumber: \($0)." }
         return tabel.selesai(
-            "Peringkat \(indikator.nama) tahun \(tahun)", imbuhan: opsi.judul == nil ? "" : "\(indikator.nama) tahun \(tahun)",
+            "Peringkat \(indikator.nama) tahun \(tahun)",
+            imbuhan: opsi.judul == nil ? "" : "\(indikator.nama) tahun \(tahun)",
             akhiran: "\(opsi.indikator == nil ? indikator.kode + "-" : "")\(tahun)")
     }
 
     private func kepalaNilai(_ indikator: Indikator) -> String {
-        indikator.satuan.isEmpty || indikator.satuan.lowercased() == "nilai" ? "Nilai" : "Nilai (\(indikator.satuan))"
+        indikator.satuan.isEmpty || indikator.satuan.lowercased() == "nilai"
+            ? "Nilai" : "Nilai (\(indikator.satuan))"
     }
 
     /// The row speaks of this instansi or its region.

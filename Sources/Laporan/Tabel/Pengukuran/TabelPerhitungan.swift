@@ -4,12 +4,15 @@ import Kinerja
 extension BahanTabel {
     /// How values were made of their komponen: formula, numbers with sources, worked text and result.
     func tabelPerhitunganIndikator() -> [Table] {
-        let daftar = daftarIndikator(.semua).filter { !hitungan.daftarKomponen($0.kode, tahun: tahun).isEmpty }
+        let daftar = daftarIndikator(.semua).filter {
+            !hitungan.daftarKomponen($0.kode, tahun: tahun).isEmpty
+        }
         var tabel = PenyusunTabel(
             self,
             [
                 .nomor(4), .teks("indikator", "Indikator Kinerja", 19), .teks("formula", "Formula", 18),
-                .teks("komponen", "Komponen", 20), .angka("nilai", "Nilai", 11), .teks("satuan", "Satuan", 8, opsional: true),
+                .teks("komponen", "Komponen", 20), .angka("nilai", "Nilai", 11),
+                .teks("satuan", "Satuan", 8, opsional: true),
                 .teks("perhitungan", "Perhitungan", 20),
             ])
         tabel.bernomor = false
@@ -27,7 +30,10 @@ extension BahanTabel {
         let formula = formula(indikator)
         return [
             "no": Sel.bilangan(nomor).gabung(kunci), "indikator": Sel.teks(indikator.nama).gabung(kunci),
-            "formula": Sel.wajib(formula.isEmpty && indikator.jenisNilai == .tahapan ? "Jumlah bobot × kemajuan tahapan" : formula).gabung(kunci),
+            "formula": Sel.wajib(
+                formula.isEmpty && indikator.jenisNilai == .tahapan
+                    ? "Jumlah bobot × kemajuan tahapan" : formula
+            ).gabung(kunci),
             "komponen": .teks(sebutan(komponen)),
             "nilai": .figur(komponen.nilai.cetak(), nilai: komponen.nilai, aturan: aturan),
             "satuan": .teks(komponen.satuan),
@@ -47,10 +53,14 @@ extension BahanTabel {
         if let tahunan = hitungan.perhitungan(indikator.kode, tahun: tahun) { return [tahunan] }
         let wajib = hitungan.periodeWajib(indikator, tahun: tahun)
         return wajib.compactMap { periode in
-            guard hitungan.realisasi(indikator.kode, tahun: tahun, periode: periode)?.nilai == .dariKomponen else { return nil }
-            let hasil = hitungan.cetak(hitungan.nilai(indikator.kode, tahun: tahun, periode: periode), indikator: indikator)
-            let isi = hitungan.rumus(indikator.kode)?.teksTerisi(
-                hitungan.pencari(indikator, tahun: tahun, daftarPeriode: [periode])) ?? perhitunganTahapan(indikator, periode)
+            guard hitungan.realisasi(indikator.kode, tahun: tahun, periode: periode)?.nilai == .dariKomponen
+            else { return nil }
+            let hasil = hitungan.cetak(
+                hitungan.nilai(indikator.kode, tahun: tahun, periode: periode), indikator: indikator)
+            let isi =
+                hitungan.rumus(indikator.kode)?.teksTerisi(
+                    hitungan.pencari(indikator, tahun: tahun, daftarPeriode: [periode]))
+                ?? perhitunganTahapan(indikator, periode)
             let teks = isi.isEmpty ? hasil : "\(isi) = \(hasil)"
             return wajib == [.tahun] ? teks : "\(periode.singkatan): \(teks)"
         }
@@ -72,26 +82,46 @@ extension BahanTabel {
 
     private func tabelKertasKerja(_ indikator: Indikator, _ penjelasan: Penjelasan) -> Table? {
         var tabel = PenyusunTabel(
-            self, [.teks("langkah", "Langkah", 26), .teks("isi", "Isi", 44), .teks("sumber", "Sumber atau dasar", 30)])
+            self,
+            [
+                .teks("langkah", "Langkah", 26), .teks("isi", "Isi", 44),
+                .teks("sumber", "Sumber atau dasar", 30),
+            ])
         tabel.bernomor = false
         tabel.catatan.denganLegenda = false
         for masukan in penjelasan.masukan {
-            tabel.tambah(["langkah": .teks(masukan.nama), "isi": .teks(masukan.nilai), "sumber": .teks(masukan.sumber)])
+            tabel.tambah([
+                "langkah": .teks(masukan.nama), "isi": .teks(masukan.nilai), "sumber": .teks(masukan.sumber),
+            ])
         }
         let langkah: [(String, String, String)] = [
             ("Rumus capaian", "\(penjelasan.aturan): \(penjelasan.rumus)", penjelasan.dasarHukum),
-            ("Perhitungan", penjelasan.hitungan, ""), ("Nilai tak dibulatkan (%)", penjelasan.takDibulatkan, ""),
-            ("Batas", penjelasan.batas, aturan.dasar[KunciAturan.batasAtasTampilan.rawValue] ?? ""),
+            ("Perhitungan", penjelasan.hitungan, ""),
+            ("Nilai tak dibulatkan (%)", penjelasan.takDibulatkan, ""),
+            (
+                "Batas", penjelasan.batas,
+                penjelasan.batas == Hitungan.tandaTidakDiukur ? "" : dasarBatas(penjelasan)
+            ),
             ("Pembulatan", penjelasan.pembulatan, aturan.dasar[KunciAturan.pembulatan.rawValue] ?? ""),
         ]
-        for (nama, isi, sumber) in langkah {
+        for (nama, isi, sumber) in langkah where !isi.isEmpty {
             tabel.tambah(["langkah": .teks(nama), "isi": .teks(isi), "sumber": .teks(sumber)])
         }
         let capaian = hitungan.capaian(indikator.kode)
-        let hasil = Sel([.tercetak(penjelasan.hasil + (capaian.nilai == nil ? "" : " %"), kunci: "\(indikator.kode).capaian")])
+        let hasil = Sel([
+            .tercetak(
+                penjelasan.hasil + (capaian.nilai == nil ? "" : "%"), kunci: "\(indikator.kode).capaian")
+        ])
         tabel.tambah(["langkah": "Capaian", "isi": hasil], peran: .total)
         tabel.tambah(["langkah": "Predikat", "isi": .teks(penjelasan.predikat)], peran: .total)
         let kode = opsi.indikator == nil ? indikator.kode : ""
-        return tabel.selesai(penjelasan.judul, imbuhan: opsi.judul == nil ? "" : indikator.nama, akhiran: kode)
+        return tabel.selesai(
+            penjelasan.judul, imbuhan: opsi.judul == nil ? "" : indikator.nama, akhiran: kode)
+    }
+
+    /// The basis of the cap, where the step does not name it already.
+    private func dasarBatas(_ penjelasan: Penjelasan) -> String {
+        let dasar = aturan.dasar[KunciAturan.batasAtasTampilan.rawValue] ?? ""
+        return penjelasan.batas.hasSuffix("(\(dasar))") ? "" : dasar
     }
 }

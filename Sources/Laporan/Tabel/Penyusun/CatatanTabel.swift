@@ -26,36 +26,50 @@ struct CatatanTabel {
     init() {}
 
     /// The value describes another year or is not final.
-    mutating func catatBukanFinal(_ baris: String, _ sebab: String) { bukanFinal.append("\(baris) (\(sebab))") }
-
-    mutating func catatTakTerdefinisi(_ baris: String, _ alasan: AlasanTidakTerdefinisi) {
-        let teks = "\(baris), \(alasan.pesan)"
-        if !takTerdefinisi.contains(teks) { takTerdefinisi.append(teks) }
+    mutating func catatBukanFinal(_ baris: String, _ sebab: String) {
+        tambah("\(baris) (\(sebab))", ke: \.bukanFinal)
     }
 
-    mutating func catatDibatasi(_ baris: String, _ mentah: String) { dibatasi.append("\(baris) \(mentah)") }
+    mutating func catatTakTerdefinisi(_ baris: String, _ alasan: AlasanTidakTerdefinisi) {
+        tambah("\(baris), \(alasan.pesan)", ke: \.takTerdefinisi)
+    }
+
+    mutating func catatDibatasi(_ baris: String, _ mentah: String) {
+        tambah("\(baris) \(mentah)", ke: \.dibatasi)
+    }
 
     /// An earlier year's published achievement that today's rules would compute differently.
-    mutating func catatTerbit(_ baris: String, _ dihitung: String) { terbit.append("\(baris) \(dihitung)") }
+    mutating func catatTerbit(_ baris: String, _ dihitung: String) {
+        tambah("\(baris) \(dihitung)", ke: \.terbit)
+    }
 
-    /// Some note points at rows by number.
-    var merujukBaris: Bool { ![bukanFinal, takTerdefinisi, dibatasi, terbit].allSatisfy(\.isEmpty) }
+    /// A row that stands in the table twice is explained once.
+    private mutating func tambah(_ teks: String, ke daftar: WritableKeyPath<CatatanTabel, [String]>) {
+        if !self[keyPath: daftar].contains(teks) { self[keyPath: daftar].append(teks) }
+    }
 
     /// All notes in print order.
     func daftar(_ rows: [Row]) -> [String] {
         var hasil = aturan
-        if !dibatasi.isEmpty { hasil.append("Capaian sebelum dibatasi: \(dibatasi.joined(separator: "; ")).") }
-        if !takTerdefinisi.isEmpty { hasil.append("Tidak terdefinisi: \(takTerdefinisi.joined(separator: "; ")).") }
+        if !dibatasi.isEmpty {
+            hasil.append("Capaian sebelum dibatasi: \(dibatasi.joined(separator: "; ")).")
+        }
+        if !takTerdefinisi.isEmpty {
+            hasil.append("Tidak terdefinisi: \(takTerdefinisi.joined(separator: "; ")).")
+        }
         if !bukanFinal.isEmpty {
-            hasil.append("\(Self.tandaAngka) Bukan angka final tahunnya: \(bukanFinal.joined(separator: "; ")).")
+            hasil.append(
+                "\(Self.tandaAngka) Bukan angka final tahunnya: \(bukanFinal.joined(separator: "; ")).")
         }
         if !terbit.isEmpty {
             hasil.append(
-                "\(Self.tandaTerbit) Dicetak sebagaimana terbit; menurut aturan tahun ini: \(terbit.joined(separator: "; ")).")
+                "\(Self.tandaTerbit) Dicetak sebagaimana terbit; menurut aturan tahun ini: \(terbit.joined(separator: "; "))."
+            )
         }
         if adaBersama {
             hasil.append(
-                "\(Self.tandaBersama) Anggaran yang sama juga menunjang sasaran atau indikator lain; dalam jumlah keseluruhan dihitung satu kali.")
+                "\(Self.tandaBersama) Anggaran yang sama juga menunjang sasaran atau indikator lain; dalam jumlah keseluruhan dihitung satu kali."
+            )
         }
         hasil += baris
         if denganLegenda { hasil += legenda(rows) }
@@ -65,8 +79,12 @@ struct CatatanTabel {
     private func legenda(_ rows: [Row]) -> [String] {
         let teks = Set(rows.flatMap(\.cells).map(\.text))
         var hasil: [String] = []
-        if teks.contains(Hitungan.tandaTidakDiukur) { hasil.append("\(Hitungan.tandaTidakDiukur) = tidak diukur atau tidak ada") }
-        if teks.contains(Hitungan.tandaBelum) { hasil.append("\(Hitungan.tandaBelum) = belum dilaporkan atau belum diisi") }
+        if teks.contains(Hitungan.tandaTidakDiukur) {
+            hasil.append("\(Hitungan.tandaTidakDiukur) = tidak diukur atau tidak ada")
+        }
+        if teks.contains(Hitungan.tandaBelum) {
+            hasil.append("\(Hitungan.tandaBelum) = belum dilaporkan atau belum diisi")
+        }
         return hasil.isEmpty ? [] : [hasil.joined(separator: "; ") + "."]
     }
 }

@@ -20,7 +20,8 @@ struct Kolom {
     static func teks(
         _ kunci: String, _ kepala: String, _ lebar: Double, kelompok: String = "", opsional: Bool = false
     ) -> Kolom {
-        Kolom(kunci: kunci, kepala: kepala, jenis: .text, lebar: lebar, kelompok: kelompok, opsional: opsional)
+        Kolom(
+            kunci: kunci, kepala: kepala, jenis: .text, lebar: lebar, kelompok: kelompok, opsional: opsional)
     }
 
     /// A short code or year, centred.

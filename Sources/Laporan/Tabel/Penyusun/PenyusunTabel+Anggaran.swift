@@ -4,7 +4,8 @@ import Kinerja
 extension PenyusunTabel {
     /// Whole rupiah; a missing amount prints as not yet recorded, or as given.
     func uang(
-        _ nilai: Rupiah?, kunci: String = "", bilaKosong: String = Hitungan.tandaBelum, rumus: Sel.Rumus? = nil
+        _ nilai: Rupiah?, kunci: String = "", bilaKosong: String = Hitungan.tandaBelum,
+        rumus: Sel.Rumus? = nil
     ) -> Sel {
         guard let nilai else { return .teks(bilaKosong) }
         return Sel([.tercetak(nilai.cetak, kunci: kunci)], nilai: .integer(nilai.nilai), rumus: rumus)
@@ -13,7 +14,8 @@ extension PenyusunTabel {
     /// A share of a budget in percent.
     func serapan(_ persen: Angka?, kunci: String = "", rumus: Sel.Rumus? = nil) -> Sel {
         guard let persen else { return .teks(Hitungan.tandaTidakDiukur) }
-        return .figur(bahan.aturan.cetakSerapan(persen), nilai: persen, aturan: bahan.aturan, kunci: kunci).berumus(rumus)
+        return .figur(bahan.aturan.cetakSerapan(persen), nilai: persen, aturan: bahan.aturan, kunci: kunci)
+            .berumus(rumus)
     }
 
     /// Cells `pagu`, `realisasi`, `serapan` and `sisa` of one object.
@@ -24,7 +26,8 @@ extension PenyusunTabel {
             "pagu": uang(serapan?.pagu, kunci: kunci("pagu"), bilaKosong: belumAda),
             "realisasi_anggaran": uang(serapan?.realisasi, kunci: kunci("realisasi"), bilaKosong: belumAda),
             "serapan": self.serapan(
-                serapan?.persen, kunci: kunci("serapan"), rumus: .rasio("realisasi_anggaran", terhadap: "pagu")),
+                serapan?.persen, kunci: kunci("serapan"),
+                rumus: .rasio("realisasi_anggaran", terhadap: "pagu")),
             "sisa": uang(
                 serapan?.sisa, kunci: kunci("sisa"), bilaKosong: Hitungan.tandaTidakDiukur,
                 rumus: .selisih("pagu", kurang: "realisasi_anggaran")),
@@ -69,12 +72,14 @@ extension BahanTabel {
 
     /// The full budget of the node also stands under another goal.
     func bersama(_ penunjang: Penunjang) -> Bool {
-        penunjang.porsi == nil && !penunjang.tanpaAnggaran && hitungan.pemilik(penunjang.simpul.kode).count > 1
+        penunjang.porsi == nil && !penunjang.tanpaAnggaran
+            && hitungan.pemilik(penunjang.simpul.kode).count > 1
     }
 
     func serapan(_ penunjang: Penunjang, bagi kode: String) -> Serapan? {
         guard !penunjang.tanpaAnggaran else { return nil }
-        return hitungan.serapanPendukung(kode)?.bagian.first { $0.simpul.kode == penunjang.simpul.kode }?.serapan
+        return hitungan.serapanPendukung(kode)?.bagian.first { $0.simpul.kode == penunjang.simpul.kode }?
+            .serapan
     }
 
     /// `Pagu` with the version in force where the year has several.

@@ -11,7 +11,8 @@ extension Hitungan {
             if let data = baris.tahunData, data != tahun { hasil.append("data tahun \(data)") }
             hasil.append(baris.statusAngka.keterangan)
         }
-        return hasil.reduce(into: [String]()) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")
+        return hasil.reduce(into: [String]()) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }.joined(
+            separator: ", ")
     }
 }
 
@@ -33,7 +34,8 @@ extension PenyusunTabel {
     ) -> [Kolom] {
         var hasil = [Kolom.nomor()]
         if !bahan.disaring { hasil.append(.teks("sasaran", bahan.kepalaSasaran(daftar), sasaran)) }
-        hasil.append(.teks("indikator", "Indikator Kinerja", bahan.disaring ? indikator + sasaran / 2 : indikator))
+        hasil.append(
+            .teks("indikator", "Indikator Kinerja", bahan.disaring ? indikator + sasaran / 2 : indikator))
         if satuan > 0 { hasil.append(.teks("satuan", "Satuan", satuan, opsional: true)) }
         return hasil
     }
@@ -61,7 +63,9 @@ extension PenyusunTabel {
 
     func target(_ target: NilaiTarget?, _ indikator: Indikator, kunci: String = "") -> Sel {
         let teks = bahan.hitungan.cetak(target, indikator: indikator)
-        guard case .angka(let angka)? = target else { return Sel([.tercetak(teks, kunci: target == nil ? "" : kunci)]) }
+        guard case .angka(let angka)? = target else {
+            return Sel([.tercetak(teks, kunci: target == nil ? "" : kunci)])
+        }
         return .figur(teks, nilai: angka, aturan: bahan.aturan, kunci: kunci)
     }
 
@@ -81,13 +85,18 @@ extension PenyusunTabel {
 
     /// The value of a year, marked when it is not final or describes another year.
     mutating func realisasi(_ indikator: Indikator, tahun: Int, nomor: Int) -> Sel {
+        realisasi(indikator, tahun: tahun, baris: rujukan(nomor, tahun))
+    }
+
+    /// The same for a row that notes must call by a name.
+    mutating func realisasi(_ indikator: Indikator, tahun: Int, baris: String) -> Sel {
         let akhiran = tahun == bahan.tahun ? "" : "@\(tahun)"
         let terukur = bahan.hitungan.nilai(indikator.kode, tahun: tahun)
         let sel = nilai(terukur, indikator, kunci: "\(indikator.kode).realisasi\(akhiran)")
-        if case .tidakTerdefinisi(let alasan) = terukur { catatan.catatTakTerdefinisi(rujukan(nomor, tahun), alasan) }
+        if case .tidakTerdefinisi(let alasan) = terukur { catatan.catatTakTerdefinisi(baris, alasan) }
         let status = bahan.hitungan.keteranganStatus(indikator, tahun: tahun)
         guard !status.isEmpty else { return sel }
-        catatan.catatBukanFinal(rujukan(nomor, tahun), status)
+        catatan.catatBukanFinal(baris, status)
         return sel.ditandai(CatatanTabel.tandaAngka)
     }
 
@@ -99,8 +108,14 @@ extension PenyusunTabel {
     mutating func capaian(
         _ capaian: Capaian, nomor: Int, tahun: Int? = nil, kunci: String = "", rumus: Sel.Rumus? = nil
     ) -> Sel {
+        self.capaian(capaian, baris: rujukan(nomor, tahun ?? bahan.tahun), kunci: kunci, rumus: rumus)
+    }
+
+    /// The same for a row that notes must call by a name.
+    mutating func capaian(_ capaian: Capaian, baris: String, kunci: String = "", rumus: Sel.Rumus? = nil)
+        -> Sel
+    {
         let teks = bahan.hitungan.cetak(capaian)
-        let baris = rujukan(nomor, tahun ?? bahan.tahun)
         if case .tidakTerdefinisi(let alasan) = capaian { catatan.catatTakTerdefinisi(baris, alasan) }
         guard let nilai = capaian.nilai else { return Sel([.tercetak(teks, kunci: kunci)]) }
         if nilai.mentah != nilai.tampilan {
@@ -123,6 +138,7 @@ extension PenyusunTabel {
     /// A percentage that is no achievement of its own: a mean, a share.
     func persen(_ nilai: Angka?, kunci: String = "", rumus: Sel.Rumus? = nil) -> Sel {
         guard let nilai else { return .teks(Hitungan.tandaTidakDiukur) }
-        return .figur(bahan.aturan.cetakCapaian(nilai), nilai: nilai, aturan: bahan.aturan, kunci: kunci).berumus(rumus)
+        return .figur(bahan.aturan.cetakCapaian(nilai), nilai: nilai, aturan: bahan.aturan, kunci: kunci)
+            .berumus(rumus)
     }
 }

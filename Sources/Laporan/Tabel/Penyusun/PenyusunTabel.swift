@@ -37,14 +37,18 @@ struct PenyusunTabel {
     }
 
     /// A row with one text over its first columns: totals, subtotals, means.
-    mutating func berlabel(_ label: String, sampai kunci: String, _ sel: [String: Sel], peran: Row.Role = .total) {
+    mutating func berlabel(
+        _ label: String, sampai kunci: String, _ sel: [String: Sel], peran: Row.Role = .total
+    ) {
         baris.append(Baris(peran: peran, label: ([.plain(label)], kunci), sel: sel))
     }
 
     /// Body rows with a value of their own in a column; the rows a tall cell reaches over count once.
     func barisBernilai(_ kunci: String) -> [Int] {
         baris.indices.filter { nomor in
-            guard baris[nomor].peran == .body, let sel = baris[nomor].sel[kunci], sel.nilai != nil else { return false }
+            guard baris[nomor].peran == .body, let sel = baris[nomor].sel[kunci], sel.nilai != nil else {
+                return false
+            }
             guard let gabung = sel.kunciGabung, nomor > 0 else { return true }
             return baris[nomor - 1].sel[kunci]?.kunciGabung != gabung
         }
@@ -62,14 +66,16 @@ struct PenyusunTabel {
     func selesai(_ judul: String, imbuhan: String = "", akhiran: String = "") -> Table? {
         guard baris.contains(where: { $0.peran == .body || !$0.sel.isEmpty }) else { return nil }
         let terpakai = kolom.filter { satu in
-            !satu.opsional || baris.contains { $0.sel[satu.kunci].map { !$0.spans.plainText.isEmpty } ?? false }
+            !satu.opsional
+                || baris.contains { $0.sel[satu.kunci].map { !$0.spans.plainText.isEmpty } ?? false }
         }
         let isi = PengisiTabel(semuaKolom: kolom, kolom: terpakai, baris: baris)
         let rows = isi.daftarBaris.pastikanRumus()
         return Table(
             id: bahan.id.rawValue, anchor: bahan.anchor(akhiran),
             caption: Caption(.table, number: "", text: bahan.judul(judul, imbuhan: imbuhan)),
-            columns: terpakai.bakuLebar, header: terpakai.kepala, columnNumbers: bernomor ? terpakai.nomorKolom : [],
+            columns: terpakai.bakuLebar, header: terpakai.kepala,
+            columnNumbers: bernomor ? terpakai.nomorKolom : [],
             rows: rows, notes: catatan.daftar(rows).map { Paragraph($0, kind: .note) }, style: gaya)
     }
 }
@@ -123,7 +129,9 @@ struct PengisiTabel {
     }
 
     private func cell(_ sel: Sel, tinggi: Int) -> Cell {
-        Cell(sel.spans, value: sel.nilai, formula: sel.rumus.flatMap(formula), rowSpan: tinggi, indent: sel.inden)
+        Cell(
+            sel.spans, value: sel.nilai, formula: sel.rumus.flatMap(formula), rowSpan: tinggi,
+            indent: sel.inden)
     }
 
     private func formula(_ rumus: Sel.Rumus) -> CellFormula? {

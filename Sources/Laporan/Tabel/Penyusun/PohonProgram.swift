@@ -15,7 +15,9 @@ extension BahanTabel {
         let terdalam = opsi.tingkat.flatMap(Simpul.Jenis.init) ?? bawaan
         let jenis: [Simpul.Jenis] = [.program, .kegiatan, .subkegiatan]
         let batas = jenis.firstIndex(of: terdalam) ?? 0
-        return akarPohon.flatMap { pohon($0, tingkat: 0, sisa: max(0, batas - (jenis.firstIndex(of: $0.jenis) ?? 0))) }
+        return akarPohon.flatMap {
+            pohon($0, tingkat: 0, sisa: max(0, batas - (jenis.firstIndex(of: $0.jenis) ?? 0)))
+        }
     }
 
     private var akarPohon: [Simpul] {
@@ -26,7 +28,9 @@ extension BahanTabel {
     }
 
     private func pohon(_ simpul: Simpul, tingkat: Int, sisa: Int) -> [SimpulPohon] {
-        let anak = sisa > 0 ? hitungan.anak(simpul.kode).flatMap { pohon($0, tingkat: tingkat + 1, sisa: sisa - 1) } : []
+        let anak =
+            sisa > 0
+            ? hitungan.anak(simpul.kode).flatMap { pohon($0, tingkat: tingkat + 1, sisa: sisa - 1) } : []
         return [SimpulPohon(simpul: simpul, tingkat: tingkat)] + anak
     }
 

@@ -7,7 +7,8 @@ extension [Row] {
     func pastikanRumus() -> [Row] {
         let tempat = tempatSel
         let nilai = zip(self, tempat).map { baris, tempat in
-            Dictionary(zip(tempat, baris.cells.map { $0.value?.angka }), uniquingKeysWith: { awal, _ in awal })
+            Dictionary(
+                zip(tempat, baris.cells.map { $0.value?.angka }), uniquingKeysWith: { awal, _ in awal })
         }
         return indices.map { nomor in
             var baris = self[nomor]

@@ -75,7 +75,8 @@ extension Span {
 extension CellValue {
     /// The value behind a printed figure: unrounded, unless the rules cut digits off where a spreadsheet would round.
     init(_ angka: Angka, tercetak teks: String, aturan: AturanKinerja) {
-        let desimal = teks.firstIndex(of: ",").map { teks[teks.index(after: $0)...].prefix { $0.isNumber }.count } ?? 0
+        let desimal =
+            teks.firstIndex(of: ",").map { teks[teks.index(after: $0)...].prefix { $0.isNumber }.count } ?? 0
         let dicetak = angka.dibulatkan(desimal, cara: aturan.pembulatan)
         let nilai = angka.dibulatkan(desimal) == dicetak ? angka : dicetak
         if let bulat = Int64(nilai.description), desimal == 0 {

@@ -14,7 +14,8 @@ extension BahanTabel {
         var tabel = PenyusunTabel(
             self,
             [
-                .nomor(), .kode("tahun", "Tahun Anggaran", 14), .uang("murni", "Pagu Murni (Rp)", 19, opsional: true),
+                .nomor(), .kode("tahun", "Tahun Anggaran", 14),
+                .uang("murni", "Pagu Murni (Rp)", 19, opsional: true),
                 .uang("pagu", "Pagu Terakhir (Rp)", 19), .uang("realisasi_anggaran", "Realisasi (Rp)", 19),
                 .persen("serapan", "Serapan (%)", 10, rumus: "{realisasi_anggaran} : {pagu} × 100"),
                 .persen("perubahan", "Perubahan Pagu (%)", 12),
@@ -29,20 +30,25 @@ extension BahanTabel {
             sel["perubahan"] = tabel.serapan(urutan == 0 ? nil : perubahanPagu(daftarTahun[urutan - 1], satu))
             tabel.tambah(sel)
         }
-        tabel.catatan.aturan.append("Perubahan pagu dihitung terhadap pagu terakhir tahun sebelumnya dalam tabel.")
+        tabel.catatan.aturan.append(
+            "Perubahan pagu dihitung terhadap pagu terakhir tahun sebelumnya dalam tabel.")
         tabel.catatan.sumber.append("Sumber: dokumen anggaran \(berkas.instansi.namaSingkat), rupiah penuh.")
         return tabel.selesai(
-            "Perbandingan anggaran tahun \(daftarTahun[0])–\(tahun)", imbuhan: opsi.judul == nil ? "" : "antartahun",
+            "Perbandingan anggaran tahun \(daftarTahun[0])–\(tahun)",
+            imbuhan: opsi.judul == nil ? "" : "antartahun",
             akhiran: "tahunan")
     }
 
     private var tahunBerpagu: [Int] {
         let semua = Set(berkas.daftarPagu.map(\.tahun)).filter { $0 <= tahun }.sorted()
-        return Array(semua.filter { hitungan.pagu(Hitungan.kodeTotal, tahun: $0) != nil }.suffix((opsi.tahunLalu ?? 4) + 1))
+        return Array(
+            semua.filter { hitungan.pagu(Hitungan.kodeTotal, tahun: $0) != nil }.suffix(
+                (opsi.tahunLalu ?? 4) + 1))
     }
 
     private func perubahanPagu(_ lalu: Int, _ kini: Int) -> Angka? {
-        guard let awal = hitungan.pagu(Hitungan.kodeTotal, tahun: lalu), let akhir = hitungan.pagu(Hitungan.kodeTotal, tahun: kini)
+        guard let awal = hitungan.pagu(Hitungan.kodeTotal, tahun: lalu),
+            let akhir = hitungan.pagu(Hitungan.kodeTotal, tahun: kini)
         else { return nil }
         return ((akhir - awal).angka * .seratus).dibagi(awal.angka)
     }
@@ -54,7 +60,8 @@ extension BahanTabel {
         if versi.count > 1, let awal = versi.first, let akhir = versi.last {
             return tabelSebelumSesudah(
                 program, sebelum: awal, sesudah: akhir, gaya: .ruled, denganPersen: true,
-                judul: "Anggaran per program sebelum dan sesudah perubahan tahun \(tahun)", akhiran: "program")
+                judul: "Anggaran per program sebelum dan sesudah perubahan tahun \(tahun)", akhiran: "program"
+            )
         }
         return tabelPorsiProgram(program)
     }
@@ -63,7 +70,11 @@ extension BahanTabel {
         let daftar = program.filter { hitungan.pagu($0.kode, tahun: tahun) != nil }
         guard !daftar.isEmpty, let total = hitungan.pagu(Hitungan.kodeTotal, tahun: tahun) else { return nil }
         var tabel = PenyusunTabel(
-            self, [.nomor(), .teks("program", "Program", 55), .uang("pagu", "Pagu (Rp)", 24), .persen("porsi", "Porsi (%)", 14)])
+            self,
+            [
+                .nomor(), .teks("program", "Program", 55), .uang("pagu", "Pagu (Rp)", 24),
+                .persen("porsi", "Porsi (%)", 14),
+            ])
         for (urutan, simpul) in daftar.enumerated() {
             let pagu = hitungan.pagu(simpul.kode, tahun: tahun)
             tabel.tambah([
@@ -80,6 +91,7 @@ extension BahanTabel {
             ])
         tabel.catatan.sumber.append(catatanPagu)
         return tabel.selesai(
-            "Anggaran per program tahun \(tahun)", imbuhan: opsi.judul == nil ? "" : "program", akhiran: "program")
+            "Anggaran per program tahun \(tahun)", imbuhan: opsi.judul == nil ? "" : "program",
+            akhiran: "program")
     }
 }

@@ -8,8 +8,10 @@ extension BahanTabel {
         var tabel = PenyusunTabel(
             self,
             PenyusunTabel.kolomIndikator(self, daftar, sasaran: 14, indikator: 17, satuan: 7) + [
-                .angka("target", "Target \(tahun)", 8), .teks("definisi", "Definisi Operasional", 20, opsional: true),
-                .teks("formula", "Formula", 16, opsional: true), .teks("sumber", "Sumber Data", 11, opsional: true),
+                .angka("target", "Target \(tahun)", 8),
+                .teks("definisi", "Definisi Operasional", 20, opsional: true),
+                .teks("formula", "Formula", 16, opsional: true),
+                .teks("sumber", "Sumber Data", 11, opsional: true),
                 .teks("penanggung_jawab", "Penanggung Jawab", 10, opsional: true),
             ])
         func isian(_ teks: String, _ semua: KeyPath<Indikator, String>) -> Sel {
@@ -25,7 +27,9 @@ extension BahanTabel {
                 "penanggung_jawab": isian(penanggungJawab(indikator.penanggungJawab), \.penanggungJawab),
             ]
         }
-        tabel.catatan.baris += daftar.filter { !$0.keterbatasan.isEmpty }.map { "Keterbatasan \($0.nama): \($0.keterbatasan)" }
+        tabel.catatan.baris += daftar.filter { !$0.keterbatasan.isEmpty }.map {
+            "Keterbatasan \($0.nama): \($0.keterbatasan)"
+        }
         return Self.isi(tabel.selesai("Indikator kinerja utama \(berkas.instansi.namaSingkat)"))
     }
 

@@ -14,7 +14,8 @@ struct IsiPerjanjian {
 extension BahanTabel {
     /// The two tables of the agreement in force, or of the first one when the options ask for `murni`.
     func tabelPerjanjianKinerja() -> [Table] {
-        tabelPerjanjian(perjanjian(versi: opsi.varian == VersiAnggaran.murni.kode ? 0 : hitungan.versiPK(tahun: tahun)))
+        tabelPerjanjian(
+            perjanjian(versi: opsi.varian == VersiAnggaran.murni.kode ? 0 : hitungan.versiPK(tahun: tahun)))
     }
 
     /// The two tables of one agreement: goals with targets, and budgets.
@@ -30,7 +31,8 @@ extension BahanTabel {
     /// The head's agreement of one version.
     func perjanjian(versi: Int) -> IsiPerjanjian {
         let ditandatangani = perjanjianKepala.first { $0.versi == versi }
-        return isiPerjanjian(ditandatangani ?? PerjanjianKinerja(kode: "", versi: versi, pihakPertama: "", pihakKedua: ""))
+        return isiPerjanjian(
+            ditandatangani ?? PerjanjianKinerja(kode: "", versi: versi, pihakPertama: "", pihakKedua: ""))
     }
 
     func isiPerjanjian(_ pk: PerjanjianKinerja) -> IsiPerjanjian {
@@ -40,15 +42,19 @@ extension BahanTabel {
         return IsiPerjanjian(
             versi: pk.versi, daftarIndikator: indikator.isEmpty ? daftarIndikator() : indikator,
             daftarSimpul: simpul.isEmpty ? hitungan.daftarSimpul(.program) : simpul,
-            versiAnggaran: adaVersi ? pk.versiAnggaran : hitungan.versiAnggaranBerlaku(tahun: tahun), tanggal: pk.tanggal,
-            keterangan: [pk.alasan?.uraian ?? "", pk.uraianAlasan].filter { !$0.isEmpty }.joined(separator: "; "))
+            versiAnggaran: adaVersi ? pk.versiAnggaran : hitungan.versiAnggaranBerlaku(tahun: tahun),
+            tanggal: pk.tanggal,
+            keterangan: [pk.alasan?.uraian ?? "", pk.uraianAlasan].filter { !$0.isEmpty }.joined(
+                separator: "; "))
     }
 
     /// The target an agreement of a version holds: its own, or that of the last version before which states one.
     func targetPK(_ indikator: Indikator, versi: Int, periode: Periode) -> Target? {
         let sumber = stride(from: versi, to: 0, by: -1).map { SumberTarget.pkPerubahan($0) } + [.pk]
         for satu in sumber {
-            if let target = hitungan.target(indikator.kode, tahun: tahun, periode: periode, sumber: satu) { return target }
+            if let target = hitungan.target(indikator.kode, tahun: tahun, periode: periode, sumber: satu) {
+                return target
+            }
         }
         return nil
     }
@@ -61,7 +67,9 @@ extension BahanTabel {
         }
     }
 
-    private func namaPerjanjian(_ versi: Int) -> String { (versi == 0 ? SumberTarget.pk : .pkPerubahan(versi)).nama }
+    private func namaPerjanjian(_ versi: Int) -> String {
+        (versi == 0 ? SumberTarget.pk : .pkPerubahan(versi)).nama
+    }
 
     private func tabelTargetPerjanjian(_ isi: IsiPerjanjian) -> Table? {
         let periode = periodePerjanjian
@@ -78,24 +86,30 @@ extension BahanTabel {
             var sel = ["target": tabel.target(targetDijanjikan(indikator, isi, .tahun), indikator)]
             for satu in periode {
                 let target = targetDijanjikan(indikator, isi, satu)
-                sel[satu.kode] = target == nil ? .teks(Hitungan.tandaTidakDiukur) : tabel.target(target, indikator)
+                sel[satu.kode] =
+                    target == nil ? .teks(Hitungan.tandaTidakDiukur) : tabel.target(target, indikator)
             }
             return sel
         }
         tabel.catatan.sumber.append(
-            "Sumber: \(namaPerjanjian(isi.versi)) tahun \(tahun)" + (isi.tanggal.map { ", ditandatangani \($0.cetak)" } ?? "") + ".")
+            "Sumber: \(namaPerjanjian(isi.versi)) tahun \(tahun)"
+                + (isi.tanggal.map { ", ditandatangani \($0.cetak)" } ?? "") + ".")
         return tabel.selesai("\(namaPerjanjian(isi.versi)) tahun \(tahun)")
     }
 
     /// A berkas without any agreement target shows the target in force instead of an empty sheet.
-    private func targetDijanjikan(_ indikator: Indikator, _ isi: IsiPerjanjian, _ periode: Periode) -> NilaiTarget? {
+    private func targetDijanjikan(_ indikator: Indikator, _ isi: IsiPerjanjian, _ periode: Periode)
+        -> NilaiTarget?
+    {
         if let target = targetPK(indikator, versi: isi.versi, periode: periode) { return target.nilai }
         let adaPK = berkas.daftarTarget.contains { $0.tahun == tahun && $0.sumber == .pk }
         return adaPK ? nil : hitungan.targetBerlaku(indikator.kode, tahun: tahun, periode: periode)?.nilai
     }
 
     private func tabelAnggaranPerjanjian(_ isi: IsiPerjanjian) -> Table? {
-        let daftar = isi.daftarSimpul.filter { hitungan.pagu($0.kode, tahun: tahun, versi: isi.versiAnggaran) != nil }
+        let daftar = isi.daftarSimpul.filter {
+            hitungan.pagu($0.kode, tahun: tahun, versi: isi.versiAnggaran) != nil
+        }
         guard !daftar.isEmpty else { return nil }
         let jenis = Set(daftar.map(\.jenis)).count == 1 ? daftar[0].jenis.nama : "Program/Kegiatan"
         var tabel = PenyusunTabel(
@@ -112,12 +126,15 @@ extension BahanTabel {
                 "keterangan": .teks(sumberDana(simpul)),
             ])
         }
-        let jumlah = daftar.compactMap { hitungan.pagu($0.kode, tahun: tahun, versi: isi.versiAnggaran) }.jumlah
+        let jumlah = daftar.compactMap { hitungan.pagu($0.kode, tahun: tahun, versi: isi.versiAnggaran) }
+            .jumlah
         let rumus = Sel.Rumus.jumlah(baris: Array(daftar.indices))
         tabel.berlabel("JUMLAH", sampai: "program", ["pagu": tabel.uang(jumlah, rumus: rumus)])
-        tabel.catatan.sumber.append("Anggaran \(isi.versiAnggaran.nama.lowercased()) tahun \(tahun), rupiah penuh.")
+        tabel.catatan.sumber.append(
+            "Anggaran \(isi.versiAnggaran.nama.lowercased()) tahun \(tahun), rupiah penuh.")
         return tabel.selesai(
-            "Anggaran \(namaPerjanjian(isi.versi)) tahun \(tahun)", imbuhan: opsi.judul == nil ? "" : "anggaran",
+            "Anggaran \(namaPerjanjian(isi.versi)) tahun \(tahun)",
+            imbuhan: opsi.judul == nil ? "" : "anggaran",
             akhiran: "anggaran")
     }
 

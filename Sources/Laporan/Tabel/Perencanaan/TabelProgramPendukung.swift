@@ -24,7 +24,8 @@ extension BahanTabel {
         let sasaran: [Kolom] = disaring ? [] : [.teks("sasaran", kepalaSasaran(daftar), 15)]
         return [.nomor(4)] + sasaran + [
             .teks("indikator", "Indikator Kinerja", 16), .angka("target", "Target", 7),
-            .teks("program", "Program Pendukung", 18), .teks("indikator_program", "Indikator Program", 17, opsional: true),
+            .teks("program", "Program Pendukung", 18),
+            .teks("indikator_program", "Indikator Program", 17, opsional: true),
             .angka("target_program", "Target", 8, opsional: true), .uang("pagu", kepalaPagu, 14),
         ]
     }
@@ -36,7 +37,9 @@ extension BahanTabel {
         return (umum.isEmpty ? [] : [umum]) + sendiri
     }
 
-    private func tambahPendukung(_ tabel: inout PenyusunTabel, _ simpul: Simpul, _ anggota: [Indikator], nomor: inout Int) {
+    private func tambahPendukung(
+        _ tabel: inout PenyusunTabel, _ simpul: Simpul, _ anggota: [Indikator], nomor: inout Int
+    ) {
         guard let pertama = anggota.first else { return }
         let daftarPenunjang = penunjang(pertama)
         let asal = penunjang(pertama.kode).isEmpty ? simpul.kode : pertama.kode
@@ -44,13 +47,19 @@ extension BahanTabel {
             nomor += 1
             let kunci = indikator.kode
             return [
-                "no": Sel.bilangan(nomor).gabung(kunci), "sasaran": Sel.teks(simpul.uraian).gabung(simpul.kode),
+                "no": Sel.bilangan(nomor).gabung(kunci),
+                "sasaran": Sel.teks(simpul.uraian).gabung(simpul.kode),
                 "indikator": Sel.teks(indikator.nama).gabung(kunci),
                 "target": tabel.targetBerlaku(indikator, tahun: tahun).gabung(kunci),
             ]
         }
         var kanan = daftarPenunjang.flatMap { barisProgram(&tabel, $0, asal: asal) }
-        if kanan.isEmpty { kanan = [["program": Sel.teks(Hitungan.tandaTidakDiukur).gabung(asal), "pagu": .teks(Hitungan.tandaTidakDiukur)]] }
+        if kanan.isEmpty {
+            let kosong = Sel.teks(Hitungan.tandaTidakDiukur).gabung("\(asal)/")
+            kanan = [
+                ["program": kosong, "indikator_program": kosong, "target_program": kosong, "pagu": kosong]
+            ]
+        }
         for urutan in 0..<max(kiri.count, kanan.count) {
             let satu = kiri[min(urutan, kiri.count - 1)], lain = kanan[min(urutan, kanan.count - 1)]
             tabel.tambah(satu.merging(lain) { awal, _ in awal })
@@ -58,20 +67,29 @@ extension BahanTabel {
     }
 
     /// One row per indikator of a programme; budget and name reach over all of them.
-    private func barisProgram(_ tabel: inout PenyusunTabel, _ penunjang: Penunjang, asal: String) -> [[String: Sel]] {
+    private func barisProgram(_ tabel: inout PenyusunTabel, _ penunjang: Penunjang, asal: String) -> [[String:
+        Sel]]
+    {
         let kode = penunjang.simpul.kode, kunci = "\(asal)/\(kode)"
         let serapan = serapan(penunjang, bagi: asal)
-        var pagu = tabel.uang(serapan?.pagu, kunci: penunjang.porsi == nil ? "\(kode).pagu" : "", bilaKosong: Hitungan.tandaTidakDiukur)
+        var pagu = tabel.uang(
+            serapan?.pagu, kunci: penunjang.porsi == nil ? "\(kode).pagu" : "",
+            bilaKosong: Hitungan.tandaTidakDiukur)
         if bersama(penunjang), serapan != nil {
             pagu = pagu.ditandai(CatatanTabel.tandaBersama)
             tabel.catatan.adaBersama = true
         }
-        let porsi = penunjang.porsi.map { " (\($0.cetak()) %)" } ?? ""
+        let porsi = penunjang.porsi.map { " (\($0.cetak())%)" } ?? ""
         let kepala: [String: Sel] = [
             "program": Sel.teks(penunjang.simpul.uraian + porsi).gabung(kunci), "pagu": pagu.gabung(kunci),
         ]
         let indikator = hitungan.daftarIndikator(di: kode)
-        guard !indikator.isEmpty else { return [kepala] }
+        guard !indikator.isEmpty else {
+            let kosong = Sel.teks(Hitungan.tandaTidakDiukur).gabung(kunci)
+            return [
+                kepala.merging(["indikator_program": kosong, "target_program": kosong]) { awal, _ in awal }
+            ]
+        }
         return indikator.map { satu in
             kepala.merging([
                 "indikator_program": Sel.teks(satu.nama).gabung("\(kunci)/\(satu.kode)"),
@@ -89,9 +107,13 @@ extension BahanTabel {
         guard !sisa.isEmpty else { return }
         tabel.kelompok("Program yang tidak ditautkan ke satu sasaran berindikator")
         for program in sisa {
-            for baris in barisProgram(&tabel, Penunjang(simpul: program, porsi: nil, tanpaAnggaran: false), asal: "") {
-                let pagu = tabel.uang(hitungan.pagu(program.kode, tahun: tahun), kunci: "\(program.kode).pagu")
-                tabel.tambah(baris.merging(["pagu": pagu.gabung("/\(program.kode)")]) { _, sendiri in sendiri })
+            for baris in barisProgram(
+                &tabel, Penunjang(simpul: program, porsi: nil, tanpaAnggaran: false), asal: "")
+            {
+                let pagu = tabel.uang(
+                    hitungan.pagu(program.kode, tahun: tahun), kunci: "\(program.kode).pagu")
+                tabel.tambah(
+                    baris.merging(["pagu": pagu.gabung("/\(program.kode)")]) { _, sendiri in sendiri })
             }
         }
     }
@@ -104,6 +126,9 @@ extension BahanTabel {
         guard !disaring, let total = hitungan.pagu(Hitungan.kodeTotal, tahun: tahun) else { return }
         tabel.berlabel(
             "JUMLAH ANGGARAN", sampai: "target_program",
-            ["pagu": tabel.uang(total, kunci: "total.pagu", rumus: .jumlah(baris: tabel.barisBernilai("pagu")))])
+            [
+                "pagu": tabel.uang(
+                    total, kunci: "total.pagu", rumus: .jumlah(baris: tabel.barisBernilai("pagu")))
+            ])
     }
 }

@@ -7,7 +7,8 @@ extension BahanTabel {
         var tabel = PenyusunTabel(
             self,
             [
-                .nomor(), .kode("teks", "Interval Capaian (%)", 22, opsional: true), .kode("bacaan", "Dibaca", 28),
+                .nomor(), .kode("teks", "Interval Capaian (%)", 22, opsional: true),
+                .kode("bacaan", "Dibaca", 28),
                 .teks("predikat", "Predikat", 25), .teks("warna", "Warna", 20, opsional: true),
             ])
         tabel.bernomor = false
@@ -20,9 +21,12 @@ extension BahanTabel {
         tabel.catatan.denganLegenda = false
         if !aturan.skala.catatan.isEmpty { tabel.catatan.aturan.append(aturan.skala.catatan) }
         if let desimal = aturan.desimalKlasifikasi {
-            tabel.catatan.aturan.append("Yang dinilai ialah capaian yang telah dibulatkan (\(kataDesimal(desimal))).")
+            tabel.catatan.aturan.append(
+                "Yang dinilai ialah capaian yang telah dibulatkan (\(kataDesimal(desimal))).")
         }
-        if !aturan.skala.dasarHukum.isEmpty { tabel.catatan.sumber.append("Dasar: \(aturan.skala.dasarHukum).") }
+        if !aturan.skala.dasarHukum.isEmpty {
+            tabel.catatan.sumber.append("Dasar: \(aturan.skala.dasarHukum).")
+        }
         return Self.isi(tabel.selesai(aturan.skala.nama))
     }
 }
@@ -42,7 +46,9 @@ extension Pita {
 
 /// Plain name of a colour `#RRGGBB`: hue, and `tua` or `muda` by lightness; empty for anything else.
 func namaWarna(_ heksa: String) -> String {
-    guard heksa.hasPrefix("#"), heksa.count == 7, let rgb = Int(heksa.dropFirst(), radix: 16) else { return "" }
+    guard heksa.hasPrefix("#"), heksa.count == 7, let rgb = Int(heksa.dropFirst(), radix: 16) else {
+        return ""
+    }
     let merah = rgb >> 16, hijau = rgb >> 8 & 0xFF, biru = rgb & 0xFF
     let terbesar = max(merah, hijau, biru), terkecil = min(merah, hijau, biru), rentang = terbesar - terkecil
     let terang = (terbesar + terkecil) / 2

@@ -19,12 +19,15 @@ extension BahanTabel {
         }
         let akhir = "\(berkas.instansi.renstraDari)–\(berkas.instansi.renstraSampai)"
         tabel.catatan.sumber.append(
-            "Sumber: Renstra \(berkas.instansi.namaSingkat) \(akhir) (versi \(berkas.instansi.versiRenstra)).")
+            "Sumber: Renstra \(berkas.instansi.namaSingkat) \(akhir) (versi \(berkas.instansi.versiRenstra))."
+        )
         return Self.isi(tabel.selesai("Tujuan, sasaran, dan indikator kinerja \(akhir)"))
     }
 
     private func adaTargetRenstra(_ indikator: Indikator) -> Bool {
-        berkas.instansi.tahunRenstra.contains { hitungan.target(indikator.kode, tahun: $0, sumber: .renstra) != nil }
+        berkas.instansi.tahunRenstra.contains {
+            hitungan.target(indikator.kode, tahun: $0, sumber: .renstra) != nil
+        }
     }
 
     /// Indicators ordered so that each tujuan is followed by what stands below it.
@@ -49,7 +52,9 @@ extension BahanTabel {
             "tujuan": .teks(tujuan?.uraian ?? Hitungan.tandaTidakDiukur).gabung("T-\(tujuan?.kode ?? "")"),
             "indikator": .teks(indikator.nama), "satuan": .teks(indikator.satuan),
         ]
-        if let simpul, simpul.kode != tujuan?.kode { sel["sasaran"] = .teks(simpul.uraian).gabung("S-\(simpul.kode)") }
+        if let simpul, simpul.kode != tujuan?.kode {
+            sel["sasaran"] = .teks(simpul.uraian).gabung("S-\(simpul.kode)")
+        }
         for satu in tahunRenstra {
             let target = hitungan.target(indikator.kode, tahun: satu, sumber: .renstra)
             sel["t\(satu)"] =

@@ -26,19 +26,22 @@ extension BahanTabel {
             self,
             [
                 .nomor(), .kode("tahun", "Tahun", 7), .teks("sumber", "Sumber", 15, opsional: true),
-                .teks("uraian", "Rekomendasi", 27), .teks("tindak_lanjut", "Tindak Lanjut", 27), .teks("status", "Status", 11),
+                .teks("uraian", "Rekomendasi", 27), .teks("tindak_lanjut", "Tindak Lanjut", 27),
+                .teks("status", "Status", 11),
                 .teks("penanggung_jawab", "Penanggung Jawab", 12, opsional: true),
             ])
         tabel.bernomor = false
         for (urutan, satu) in daftar.enumerated() {
             tabel.tambah([
                 "no": .bilangan(urutan + 1), "tahun": .tahun(satu.tahun), "sumber": .teks(satu.sumber),
-                "uraian": .teks(satu.uraian), "tindak_lanjut": .wajib(satu.tindakLanjut), "status": .teks(satu.status.nama),
+                "uraian": .teks(satu.uraian), "tindak_lanjut": .wajib(satu.tindakLanjut),
+                "status": .teks(satu.status.nama),
                 "penanggung_jawab": .teks(penanggungJawab(satu.penanggungJawab)),
             ])
         }
         if !daftar.isEmpty {
-            tabel.berlabel(rekapTindakLanjut(daftar), sampai: "tindak_lanjut", ["status": .teks(persenTuntas(daftar))])
+            tabel.berlabel(
+                rekapTindakLanjut(daftar), sampai: "tindak_lanjut", ["status": .teks(persenTuntas(daftar))])
         }
         tabel.catatan.sumber.append(catatanSumber("hasil evaluasi"))
         return Self.isi(tabel.selesai("Tindak lanjut rekomendasi hasil evaluasi"))
@@ -52,6 +55,6 @@ extension BahanTabel {
     private func persenTuntas(_ daftar: [Rekomendasi]) -> String {
         let tuntas = Angka(daftar.count { $0.status == .tuntas })
         let persen = (tuntas * .seratus).dibagi(Angka(daftar.count))
-        return persen.map { "\(aturan.cetakCapaian($0)) %" } ?? Hitungan.tandaTidakDiukur
+        return persen.map { "\(aturan.cetakCapaian($0))%" } ?? Hitungan.tandaTidakDiukur
     }
 }

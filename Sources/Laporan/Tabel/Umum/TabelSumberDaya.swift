@@ -36,24 +36,28 @@ extension BahanTabel {
         let baris = unik(daftar.map(\.baris))
         func jumlah(_ baris: String?, _ kolom: String?) -> Int? {
             let milik = daftar.filter { satu in
-                (baris == nil || satu.baris == baris) && (kolom == nil || satu.kolom == kolom || satu.kolom.isEmpty && kolom == "Lainnya")
+                (baris == nil || satu.baris == baris)
+                    && (kolom == nil || satu.kolom == kolom || satu.kolom.isEmpty && kolom == "Lainnya")
             }
             return milik.isEmpty ? nil : milik.map(\.jumlah).reduce(0, +)
         }
         var tabel = PenyusunTabel(
             self,
-            [.nomor(), .teks("uraian", kepala, 30)] + kolom.enumerated().map { .angka("k\($0)", $1, 55 / Double(kolom.count)) }
+            [.nomor(), .teks("uraian", kepala, 30)]
+                + kolom.enumerated().map { .angka("k\($0)", $1, 55 / Double(kolom.count)) }
                 + [.angka("jumlah", "Jumlah", 10)])
         tabel.bernomor = false
         func sel(_ baris: String?) -> [String: Sel] {
             var hasil: [String: Sel] = ["jumlah": .bilangan(jumlah(baris, nil) ?? 0)]
             for (urutan, satu) in kolom.enumerated() {
-                hasil["k\(urutan)"] = jumlah(baris, satu).map { .bilangan($0) } ?? .teks(Hitungan.tandaTidakDiukur)
+                hasil["k\(urutan)"] =
+                    jumlah(baris, satu).map { .bilangan($0) } ?? .teks(Hitungan.tandaTidakDiukur)
             }
             return hasil
         }
         for (urutan, satu) in baris.enumerated() {
-            tabel.tambah(sel(satu).merging(["no": .bilangan(urutan + 1), "uraian": .teks(satu)]) { awal, _ in awal })
+            tabel.tambah(
+                sel(satu).merging(["no": .bilangan(urutan + 1), "uraian": .teks(satu)]) { awal, _ in awal })
         }
         let kunci = kolom.indices.map { "k\($0)" } + ["jumlah"]
         tabel.berlabel("Jumlah", sampai: "uraian", sel(nil))
@@ -78,7 +82,8 @@ extension BahanTabel {
         var tabel = PenyusunTabel(
             self,
             [
-                .nomor(), .teks("uraian", kepala, 45), .angka("jumlah", "Jumlah", 14), .teks("satuan", "Satuan", 14, opsional: true),
+                .nomor(), .teks("uraian", kepala, 45), .angka("jumlah", "Jumlah", 14),
+                .teks("satuan", "Satuan", 14, opsional: true),
                 .teks("keterangan", "Keterangan", 22, opsional: true),
             ])
         tabel.bernomor = false
@@ -98,10 +103,12 @@ extension BahanTabel {
     }
 
     private func selesaiSumberDaya(
-        _ tabel: inout PenyusunTabel, _ daftar: [SumberDaya], _ judul: String, imbuhan: String, akhiran: String
+        _ tabel: inout PenyusunTabel, _ daftar: [SumberDaya], _ judul: String, imbuhan: String,
+        akhiran: String
     ) -> Table? {
         tabel.catatan.denganLegenda = false
-        tabel.catatan.sumber.append(catatanSumber(daftar.first?.jenis == .pegawai ? "data kepegawaian" : "data aset"))
+        tabel.catatan.sumber.append(
+            catatanSumber(daftar.first?.jenis == .pegawai ? "data kepegawaian" : "data aset"))
         return tabel.selesai(judul, imbuhan: imbuhan, akhiran: akhiran)
     }
 }
