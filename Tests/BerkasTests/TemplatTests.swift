@@ -45,7 +45,7 @@ struct TemplatTests {
         for (lembar, catatan) in zip(Skema.daftarLembar, baris) {
             #expect(catatan.hasPrefix("\(lembar.nama) kolom=\(lembar.kolom.count) catatan=\(lembar.kolom.count) "), "\(catatan)")
         }
-        #expect(baris.first { $0.hasPrefix("simpul ") }?.contains("daftar=B:=simpul!$A$2:$A$501,C:\"visi,misi,") == true, "\(keluaran)")
+        #expect(baris.first { $0.hasPrefix("simpul ") }?.contains("daftar=B:simpul!$A$2:$A$501,C:\"visi,misi,") == true, "\(keluaran)")
         #expect(baris.first { $0.hasPrefix("lampiran ") }?.contains("pilihan!$A$1") == true)
     }
 
@@ -92,7 +92,7 @@ struct TemplatTests {
             lists = ','.join(f"{str(v.sqref).split(':')[0][0]}:{v.formula1}" for v in ws.data_validations.dataValidation if v.type == 'list')
             print(ws.title, f"kolom={n} catatan={sum(1 for c in ws[1] if c.comment)}",
                   f"terlindung={int(ws.protection.sheet)} judul={int(ws['A1'].protection.locked)}",
-                  f"data={int(ws.column_dimensions['B'].protection.locked)}",
+                  f"data={int(ws.column_dimensions['A'].protection.locked)}",
                   f"beku={ws.freeze_panes} ulang={int(ws.print_title_rows == '$1:$1')}",
                   f"mendatar={int(ws.page_setup.orientation == 'landscape')} daftar={lists}")
         """
