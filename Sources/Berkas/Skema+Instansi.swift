@@ -85,7 +85,7 @@ extension Skema {
                     sinonim: ["nama pejabat"]),
                 .boleh("nip", .nip, "NIP", contoh: "[NIP]"),
                 .boleh("pangkat", .teks, "Pangkat dan golongan", contoh: "Pembina Utama Muda (IV/c)",
-                    sinonim: ["pangkat/golongan", "pangkat golongan"]),
+                    sinonim: ["pangkat/golongan"]),
                 .boleh("status", Jabatan.Status.pilihan, "Status pejabat; kosong = definitif", contoh: "definitif"),
                 .boleh("mulai", .tanggal, "Mulai menjabat", contoh: "2023-01-02"),
                 .boleh("selesai", .tanggal, "Selesai menjabat; kosong = masih", contoh: "2024-12-31"),

@@ -20,7 +20,7 @@ extension Skema {
                 .wajib("uraian", .teks, "Bunyinya", contoh: "Potensi konflik sosial", sinonim: ["isu"]),
             ]),
         SkemaLembar(
-            "dasar_hukum", sinonim: ["dasar hukum", "landasan hukum"], "Dasar hukum laporan, satu baris satu peraturan.",
+            "dasar_hukum", sinonim: ["landasan hukum"], "Dasar hukum laporan, satu baris satu peraturan.",
             [
                 .wajib("uraian", .teks, "Nama peraturan", contoh: "Peraturan Presiden Nomor 29 Tahun 2014",
                     sinonim: ["dasar hukum", "peraturan"])

@@ -67,7 +67,7 @@ extension Skema {
                 .boleh("sumber", .teks, "Sumber", contoh: "Kementerian Agama"),
             ]),
         SkemaLembar(
-            "rencana_aksi", sinonim: ["rencana aksi", "renaksi"], "Langkah di bawah perjanjian kinerja, per triwulan.",
+            "rencana_aksi", sinonim: ["renaksi"], "Langkah di bawah perjanjian kinerja, per triwulan.",
             [
                 kolomIndikator,
                 .wajib("langkah", .teks, "Langkah atau aksi", contoh: "Rapat forum kerukunan",

@@ -108,7 +108,9 @@ final class WorkbookWriter {
         format_set_unlocked(format)
         switch style {
         case .text: format_set_num_format(format, "@")
-        case .longText: format_set_text_wrap(format)
+        case .longText:
+            format_set_text_wrap(format)
+            format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
         case .money: format_set_num_format(format, "#,##0")
         case .year: format_set_num_format(format, "0")
         case .date: format_set_num_format(format, "yyyy-mm-dd")

@@ -56,7 +56,7 @@ enum SpreadsheetNumber {
         var exponent = 0
 
         init?(_ text: String) {
-            let halves = text.split(whereSeparator: { $0 == "E" || $0 == "e" })
+            let halves = text.split(omittingEmptySubsequences: false) { $0 == "E" || $0 == "e" }
             guard (1...2).contains(halves.count), text.utf8.count <= 64 else { return nil }
             if halves.count == 2 {
                 guard let power = Int(halves[1]), abs(power) < 400 else { return nil }

@@ -14,6 +14,8 @@ final class XMLScanner: NSObject, XMLParserDelegate {
     private let onStart: (String, [String: String]) -> Void
     private let onEnd: (String) -> Void
     private let onText: (String) -> Void
+    private var depth = 0
+    private var hasRoot = false
 
     private init(
         start: @escaping (String, [String: String]) -> Void, end: @escaping (String) -> Void,
@@ -34,7 +36,9 @@ final class XMLScanner: NSObject, XMLParserDelegate {
         parser.shouldResolveExternalEntities = false
         let scanner = XMLScanner(start: start, end: end, text: text)
         parser.delegate = scanner
-        guard parser.parse() else { throw .malformed(line: parser.lineNumber) }
+        // parse() answers true for a part that ends too early, so open elements are counted here.
+        let isParsed = parser.parse() && parser.parserError == nil
+        guard isParsed, scanner.depth == 0, scanner.hasRoot else { throw .malformed(line: max(1, parser.lineNumber)) }
     }
 
     /// Only UTF-8 is scanned for declarations above, so only UTF-8 may be parsed.
@@ -66,12 +70,15 @@ final class XMLScanner: NSObject, XMLParserDelegate {
         _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?, qualifiedName qName: String?,
         attributes attributeDict: [String: String] = [:]
     ) {
+        depth += 1
+        hasRoot = true
         onStart(Self.local(elementName), attributeDict)
     }
 
     func parser(
         _ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?, qualifiedName qName: String?
     ) {
+        depth -= 1
         onEnd(Self.local(elementName))
     }
 
