@@ -44,7 +44,7 @@ package enum TextWidth {
         var current = ""
         var used = 0.0
         let space = of(" ", size: size, bold: bold)
-        for word in text.split(whereSeparator: \.isWhitespace) {
+        for word in words(text) {
             let wordWidth = of(String(word), size: size, bold: bold)
             if !current.isEmpty, used + space + wordWidth <= width {
                 current += " " + word
@@ -61,9 +61,14 @@ package enum TextWidth {
         return lines
     }
 
+    /// Split by bytes: asking every character for its Unicode properties took most of a tree's layout.
+    private static func words(_ text: String) -> [Substring] {
+        text.utf8.split { $0 <= 0x20 }.map { Substring($0) }
+    }
+
     /// The widest word of a text: below this width a box has to break inside words.
     package static func longestWord(_ text: String, size: Double, bold: Bool = false) -> Double {
-        text.split(whereSeparator: \.isWhitespace).map { of(String($0), size: size, bold: bold) }.max() ?? 0
+        words(text).map { of(String($0), size: size, bold: bold) }.max() ?? 0
     }
 
     /// A word cut where it has to be, after a slash or hyphen if one is near enough.
