@@ -1,45 +1,103 @@
+// Written by Scripts/daftar-aset; add a file below aset/ and run it again.
 #include "include/aset.h"
 
 #include <string.h>
 
-// One line a file: ASET(identifier, "path below aset/").
-#define DAFTAR(ASET) \
-    ASET(aturan_nasional, "aturan/nasional.json") \
-    ASET(skala, "aturan/skala.json") \
-    ASET(sistematika_permenpanrb_53_2014, "sistematika/permenpanrb-53-2014.json") \
-    ASET(sistematika_dki, "sistematika/dki.json") \
-    ASET(sistematika_jambi, "sistematika/jambi.json") \
-    ASET(sistematika_pasuruan, "sistematika/pasuruan.json") \
-    ASET(sistematika_sumsel, "sistematika/sumsel.json") \
-    ASET(sistematika_metro, "sistematika/metro.json")
-
-static const unsigned char data_aturan_nasional[] = {
+static const unsigned char data_aturan_nasional_json[] = {
 #embed "aset/aturan/nasional.json"
 };
-static const unsigned char data_skala[] = {
+static const unsigned char data_aturan_skala_json[] = {
 #embed "aset/aturan/skala.json"
 };
-static const unsigned char data_sistematika_permenpanrb_53_2014[] = {
-#embed "aset/sistematika/permenpanrb-53-2014.json"
+static const unsigned char data_docx_app_xml[] = {
+#embed "aset/docx/app.xml"
 };
-static const unsigned char data_sistematika_dki[] = {
+static const unsigned char data_docx_core_xml[] = {
+#embed "aset/docx/core.xml"
+};
+static const unsigned char data_docx_fontTable_xml[] = {
+#embed "aset/docx/fontTable.xml"
+};
+static const unsigned char data_docx_footnotes_xml[] = {
+#embed "aset/docx/footnotes.xml"
+};
+static const unsigned char data_docx_lembar_content_types_xml[] = {
+#embed "aset/docx/lembar/content-types.xml"
+};
+static const unsigned char data_docx_lembar_rels_xml[] = {
+#embed "aset/docx/lembar/rels.xml"
+};
+static const unsigned char data_docx_lembar_styles_xml[] = {
+#embed "aset/docx/lembar/styles.xml"
+};
+static const unsigned char data_docx_lembar_workbook_rels_xml[] = {
+#embed "aset/docx/lembar/workbook-rels.xml"
+};
+static const unsigned char data_docx_lembar_workbook_xml[] = {
+#embed "aset/docx/lembar/workbook.xml"
+};
+static const unsigned char data_docx_numbering_xml[] = {
+#embed "aset/docx/numbering.xml"
+};
+static const unsigned char data_docx_rels_xml[] = {
+#embed "aset/docx/rels.xml"
+};
+static const unsigned char data_docx_settings_xml[] = {
+#embed "aset/docx/settings.xml"
+};
+static const unsigned char data_docx_styles_xml[] = {
+#embed "aset/docx/styles.xml"
+};
+static const unsigned char data_docx_theme_xml[] = {
+#embed "aset/docx/theme.xml"
+};
+static const unsigned char data_html_dokumen_css[] = {
+#embed "aset/html/dokumen.css"
+};
+static const unsigned char data_sistematika_dki_json[] = {
 #embed "aset/sistematika/dki.json"
 };
-static const unsigned char data_sistematika_jambi[] = {
+static const unsigned char data_sistematika_jambi_json[] = {
 #embed "aset/sistematika/jambi.json"
 };
-static const unsigned char data_sistematika_pasuruan[] = {
-#embed "aset/sistematika/pasuruan.json"
-};
-static const unsigned char data_sistematika_sumsel[] = {
-#embed "aset/sistematika/sumsel.json"
-};
-static const unsigned char data_sistematika_metro[] = {
+static const unsigned char data_sistematika_metro_json[] = {
 #embed "aset/sistematika/metro.json"
 };
+static const unsigned char data_sistematika_pasuruan_json[] = {
+#embed "aset/sistematika/pasuruan.json"
+};
+static const unsigned char data_sistematika_permenpanrb_53_2014_json[] = {
+#embed "aset/sistematika/permenpanrb-53-2014.json"
+};
+static const unsigned char data_sistematika_sumsel_json[] = {
+#embed "aset/sistematika/sumsel.json"
+};
 
-#define BARIS(id, path) { path, data_##id, sizeof data_##id },
-static const struct tolok_aset tabel[] = { DAFTAR(BARIS) };
+static const struct tolok_aset tabel[] = {
+    { "aturan/nasional.json", data_aturan_nasional_json, sizeof data_aturan_nasional_json },
+    { "aturan/skala.json", data_aturan_skala_json, sizeof data_aturan_skala_json },
+    { "docx/app.xml", data_docx_app_xml, sizeof data_docx_app_xml },
+    { "docx/core.xml", data_docx_core_xml, sizeof data_docx_core_xml },
+    { "docx/fontTable.xml", data_docx_fontTable_xml, sizeof data_docx_fontTable_xml },
+    { "docx/footnotes.xml", data_docx_footnotes_xml, sizeof data_docx_footnotes_xml },
+    { "docx/lembar/content-types.xml", data_docx_lembar_content_types_xml, sizeof data_docx_lembar_content_types_xml },
+    { "docx/lembar/rels.xml", data_docx_lembar_rels_xml, sizeof data_docx_lembar_rels_xml },
+    { "docx/lembar/styles.xml", data_docx_lembar_styles_xml, sizeof data_docx_lembar_styles_xml },
+    { "docx/lembar/workbook-rels.xml", data_docx_lembar_workbook_rels_xml, sizeof data_docx_lembar_workbook_rels_xml },
+    { "docx/lembar/workbook.xml", data_docx_lembar_workbook_xml, sizeof data_docx_lembar_workbook_xml },
+    { "docx/numbering.xml", data_docx_numbering_xml, sizeof data_docx_numbering_xml },
+    { "docx/rels.xml", data_docx_rels_xml, sizeof data_docx_rels_xml },
+    { "docx/settings.xml", data_docx_settings_xml, sizeof data_docx_settings_xml },
+    { "docx/styles.xml", data_docx_styles_xml, sizeof data_docx_styles_xml },
+    { "docx/theme.xml", data_docx_theme_xml, sizeof data_docx_theme_xml },
+    { "html/dokumen.css", data_html_dokumen_css, sizeof data_html_dokumen_css },
+    { "sistematika/dki.json", data_sistematika_dki_json, sizeof data_sistematika_dki_json },
+    { "sistematika/jambi.json", data_sistematika_jambi_json, sizeof data_sistematika_jambi_json },
+    { "sistematika/metro.json", data_sistematika_metro_json, sizeof data_sistematika_metro_json },
+    { "sistematika/pasuruan.json", data_sistematika_pasuruan_json, sizeof data_sistematika_pasuruan_json },
+    { "sistematika/permenpanrb-53-2014.json", data_sistematika_permenpanrb_53_2014_json, sizeof data_sistematika_permenpanrb_53_2014_json },
+    { "sistematika/sumsel.json", data_sistematika_sumsel_json, sizeof data_sistematika_sumsel_json },
+};
 static const size_t jumlah = sizeof tabel / sizeof tabel[0];
 
 const struct tolok_aset *tolok_aset_find(const char *name) {

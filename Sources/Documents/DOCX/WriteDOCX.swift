@@ -2,5 +2,6 @@
 ///
 /// `pages` fills the page numbers shown in the tables of contents before the reader updates fields.
 package func writeDOCX(_ document: Document, pages: PageIndex? = nil) throws(WriterError) -> WrittenDocument {
-    WrittenDocument(bytes: [])
+    var builder = DOCXBuilder(document: document, pages: pages)
+    return try builder.write()
 }

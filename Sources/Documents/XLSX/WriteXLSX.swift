@@ -1,4 +1,54 @@
-/// Writes every table of a document as a sheet with real numbers.
+import CXlsxWriter
+import Foundation
+
+/// Writes every table of a document as a sheet with real numbers, a first sheet `Daftar` that lists and links
+/// them, and a last sheet `Grafik` with every chart as a native chart beside its data.
+///
+/// Text outside tables has no place in it. Numbers a spreadsheet cannot hold exactly stay text and are
+/// reported.
 package func writeXLSX(_ document: Document) throws(WriterError) -> WrittenDocument {
-    WrittenDocument(bytes: [])
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tolok-" + UUID().uuidString)
+    do {
+        // Fails when the name is taken, and nobody else may look in: the file may hold unpublished figures.
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    } catch {
+        throw WriterError.library(name: "libxlsxwriter", detail: "folder sementara tidak dapat dibuat")
+    }
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("buku.xlsx")
+    let workbook = try SpreadsheetBook(
+        path: file.path, temporaryFolder: folder.path, metadata: document.metadata)
+    let warnings = fill(workbook, with: document)
+    try workbook.close()
+    guard let data = try? Data(contentsOf: file) else {
+        throw WriterError.library(name: "libxlsxwriter", detail: "berkas hasil tidak terbaca")
+    }
+    return WrittenDocument(bytes: Array(data), warnings: warnings)
+}
+
+private func fill(_ workbook: SpreadsheetBook, with document: Document) -> [String] {
+    let tables = document.blocks.compactMap { block -> Table? in
+        if case .table(let table) = block { table } else { nil }
+    }
+    let charts = document.blocks.compactMap { block -> (Figure, Chart)? in
+        if case .figure(let figure) = block, case .chart(let chart) = figure.content {
+            (figure, chart)
+        } else {
+            nil
+        }
+    }
+    var names = SheetNames()
+    let listed = tables.map { table in
+        (table: table, name: names.name(for: [table.caption?.number ?? "", table.id].joined(separator: " ")))
+    }
+    ContentsSheet(workbook: workbook, document: document, hasCharts: !charts.isEmpty).write(listed)
+    var warnings: [String] = []
+    for (table, name) in listed {
+        var sheet = TableSheet(workbook: workbook, table: table, theme: document.theme, name: name)
+        sheet.write()
+        warnings += sheet.warnings
+    }
+    if !charts.isEmpty { ChartsSheet(workbook: workbook, theme: document.theme).write(charts) }
+    return warnings
 }

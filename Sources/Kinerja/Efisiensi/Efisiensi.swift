@@ -67,16 +67,16 @@ package enum PagarEfisiensi: Hashable, Sendable {
 package func efisiensi(_ baris: BarisEfisiensi, varian: VarianEfisiensi) -> HasilEfisiensi {
     guard baris.realisasi != nil else { return .belum }
     guard let serapan = baris.serapan else { return .tidakTerdefinisi(.paguNol) }
-    if varian == .sisa { return .ada(.seratus - serapan) }
-    guard let capaian = baris.capaian else { return .belum }
     switch varian {
-    case .pmk22, .selisih: return .ada(capaian - serapan)
+    case .sisa: return .ada(.seratus - serapan)
+    case .pmk249: return efisiensiSatuan(baris)
+    case .pmk22, .selisih: return baris.capaian.map { .ada($0 - serapan) } ?? .belum
     case .pmk214:
+        guard let capaian = baris.capaian else { return .belum }
         return (serapan * .seratus).dibagi(capaian).map { .ada(.seratus - $0) } ?? .tidakTerdefinisi(.realisasiNol)
     case .rasio:
+        guard let capaian = baris.capaian else { return .belum }
         return (capaian * .seratus).dibagi(serapan).map { .ada($0 - .seratus) } ?? .tidakTerdefinisi(.serapanNol)
-    case .pmk249: return efisiensiSatuan(baris)
-    case .sisa: return .ada(.seratus - serapan)
     }
 }
 

@@ -10,11 +10,12 @@ extension Hitungan {
     ///
     /// - Batas: a revision that does not repeat an unchanged target leaves the earlier version's value in force.
     package func targetBerlaku(_ kode: String, tahun: Int, periode: Periode = .tahun) -> Target? {
-        let calon = daftarTarget(kode, tahun: tahun).filter { $0.periode == periode }
-        for sumber in urutanSumber(tahun: tahun) {
-            if let target = calon.first(where: { $0.sumber == sumber }) { return target }
-        }
-        return nil
+        let calon = targetMenurutKunci[Kunci(kode: kode, tahun: tahun)] ?? []
+        let versi = versiPK(tahun: tahun)
+        let terbaik = calon.filter { berkas.daftarTarget[$0].periode == periode }
+            .max { berkas.daftarTarget[$0].sumber.ikatan(versi: versi) < berkas.daftarTarget[$1].sumber.ikatan(versi: versi) }
+        guard let terbaik, berkas.daftarTarget[terbaik].sumber.ikatan(versi: versi) > 0 else { return nil }
+        return berkas.daftarTarget[terbaik]
     }
 
     /// Sources from the most to the least binding for a year.
@@ -25,16 +26,17 @@ extension Hitungan {
     }
 
     /// Number of the last signed revision that applies to the whole instansi; for other years the highest with targets.
-    package func versiPK(tahun: Int) -> Int {
-        if tahun == self.tahun {
-            let ditandatangani = berkas.daftarPerjanjian.filter { $0.tanggal != nil && $0.pihakPertama == kodeKepala }
-            if let versi = ditandatangani.map(\.versi).max() { return versi }
-        }
-        return berkas.daftarTarget.lazy.filter { $0.tahun == tahun }.compactMap(\.sumber.nomorPerubahan).max() ?? 0
-    }
+    package func versiPK(tahun: Int) -> Int { versiPKMenurutTahun[tahun] ?? 0 }
 
-    private var kodeKepala: String {
-        berkas.instansi.kepala.isEmpty ? berkas.daftarPerjanjian.first?.pihakPertama ?? "" : berkas.instansi.kepala
+    static func versiPK(_ berkas: BerkasKinerja) -> [Int: Int] {
+        var hasil: [Int: Int] = [:]
+        for target in berkas.daftarTarget {
+            if let nomor = target.sumber.nomorPerubahan { hasil[target.tahun] = max(hasil[target.tahun] ?? 0, nomor) }
+        }
+        let kepala = berkas.instansi.kepala.isEmpty ? berkas.daftarPerjanjian.first?.pihakPertama : berkas.instansi.kepala
+        let ditandatangani = berkas.daftarPerjanjian.filter { $0.tanggal != nil && $0.pihakPertama == kepala }
+        if let versi = ditandatangani.map(\.versi).max() { hasil[berkas.instansi.tahun] = versi }
+        return hasil
     }
 
     func daftarTarget(_ kode: String, tahun: Int) -> [Target] {
@@ -51,6 +53,17 @@ extension Hitungan {
 }
 
 extension SumberTarget {
+    /// How binding a source is when `versi` is the last signed revision: the greatest wins, 0 does not count.
+    fileprivate func ikatan(versi: Int) -> Int {
+        switch self {
+        case .pkPerubahan(let nomor): nomor <= versi ? 10 + nomor : 0
+        case .pk: 4
+        case .renja: 3
+        case .renstra: 2
+        case .rpjmd: 1
+        }
+    }
+
     fileprivate var nomorPerubahan: Int? {
         if case .pkPerubahan(let nomor) = self { nomor } else { nil }
     }

@@ -11,6 +11,7 @@ package struct Hitungan: Sendable {
     let realisasiMenurutKunci: [Kunci: [Int]]
     let komponenMenurutKunci: [Kunci: [Int]]
     let rumusMenurutIndikator: [String: Result<Ekspresi, KesalahanRumus>]
+    let versiPKMenurutTahun: [Int: Int]
     let anggaran: IndeksAnggaran
 
     struct Kunci: Hashable {
@@ -34,6 +35,7 @@ package struct Hitungan: Sendable {
             Kunci(kode: berkas.daftarKomponen[$0].indikator, tahun: berkas.daftarKomponen[$0].tahun)
         }
         rumusMenurutIndikator = Self.bacaRumus(berkas.daftarIndikator)
+        versiPKMenurutTahun = Self.versiPK(berkas)
         anggaran = IndeksAnggaran(berkas)
     }
 

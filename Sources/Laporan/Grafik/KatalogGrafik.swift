@@ -17,5 +17,13 @@ package enum IdGrafik: String, CaseIterable, Sendable, Codable {
 
 /// The figures of one catalogue entry; empty when the berkas has nothing for it. Numbering as for tables.
 package func susunGrafik(_ id: IdGrafik, opsi: OpsiTabel = OpsiTabel(), hitungan: Hitungan) -> [Figure] {
-    []
+    let bahan = BahanGrafik(id: id, opsi: opsi, hitungan: hitungan)
+    switch id {
+    case .capaian: return bahan.grafikCapaian()
+    case .tren: return bahan.grafikTren()
+    case .serapan: return bahan.grafikSerapan()
+    case .belanja: return bahan.grafikBelanja()
+    case .strukturOrganisasi: return bahan.strukturOrganisasi()
+    case .pohonKinerja: return bahan.pohonKinerja()
+    }
 }

@@ -41,13 +41,13 @@ package struct OpsiTabel: Sendable, Equatable, Codable {
     package var simpul: String?
     /// Only this indikator.
     package var indikator: String?
-    /// How many years before the reporting year, for comparisons.
+    /// How many years before the reporting year, for comparisons (at most 4).
     package var tahunLalu: Int?
     /// `tahun`, `triwulan` or `bulan`: columns of an agreement or plan.
     package var kolomPeriode: String?
     /// `sasaran`, `program`, `kegiatan`, `subkegiatan`: how deep, or grouped by what.
     package var tingkat: String?
-    /// Code of an efficiency variant.
+    /// Code of an efficiency variant; for the agreement `murni` = its first version instead of the one in force.
     package var varian: String?
     /// `utama` (result level), `iku`, `program`, `semua`: which indicators.
     package var indikatorDari: String?
@@ -68,5 +68,48 @@ package struct OpsiTabel: Sendable, Equatable, Codable {
 ///
 /// Captions carry their text; the number and the final anchor are given by the report that places them.
 package func susunTabel(_ id: IdTabel, opsi: OpsiTabel = OpsiTabel(), hitungan: Hitungan) -> [Table] {
-    []
+    let bahan = BahanTabel(id: id, opsi: opsi, hitungan: hitungan)
+    switch id {
+    case .tujuanSasaran: return bahan.tabelTujuanSasaran()
+    case .iku: return bahan.tabelIKU()
+    case .rencanaKinerja: return bahan.tabelRencanaKinerja()
+    case .perjanjianKinerja: return bahan.tabelPerjanjianKinerja()
+    case .perjanjianPerubahan: return bahan.tabelPerjanjianPerubahan()
+    case .programPendukung: return bahan.tabelProgramPendukung()
+    case .pkTerhadapRenstra: return bahan.tabelPKTerhadapRenstra()
+    case .anggaranPerbandingan: return bahan.tabelAnggaranPerbandingan()
+    case .rencanaAksi: return bahan.tabelRencanaAksi()
+    case .skalaPredikat: return bahan.tabelSkalaPredikat()
+    case .capaian: return bahan.tabelCapaian()
+    case .capaianSasaran: return bahan.tabelCapaianSasaran()
+    case .capaianTahunLalu: return bahan.tabelCapaianTahunLalu()
+    case .kemajuanRenstra: return bahan.tabelKemajuanRenstra()
+    case .pembanding: return bahan.tabelPembanding()
+    case .peringkat: return bahan.tabelPeringkat()
+    case .perhitunganIndikator: return bahan.tabelPerhitunganIndikator()
+    case .analisisSebab: return bahan.tabelAnalisisSebab()
+    case .efisiensi: return bahan.tabelEfisiensi()
+    case .efisiensiKeluaran: return bahan.tabelEfisiensiKeluaran()
+    case .efisiensiSDM: return bahan.tabelEfisiensiSDM()
+    case .programPenunjang: return bahan.tabelProgramPenunjang()
+    case .realisasiProgram: return bahan.tabelRealisasiProgram()
+    case .realisasiAnggaran: return bahan.tabelRealisasiAnggaran()
+    case .komposisiBelanja: return bahan.tabelKomposisiBelanja()
+    case .hibah: return bahan.tabelHibah()
+    case .pemantauanTriwulan: return bahan.tabelPemantauanTriwulan()
+    case .pemantauanBulanan: return bahan.tabelPemantauanBulanan()
+    case .pegawai: return bahan.tabelPegawai()
+    case .sarana: return bahan.tabelSarana()
+    case .penghargaan: return bahan.tabelPenghargaan()
+    case .tindakLanjutEvaluasi: return bahan.tabelTindakLanjutEvaluasi()
+    case .kertasKerja: return bahan.tabelKertasKerja()
+    }
+}
+
+/// The two tables of one agreement (targets, budgets), for a document that is not about the version in force.
+package func susunTabel(
+    perjanjian: PerjanjianKinerja, opsi: OpsiTabel = OpsiTabel(), hitungan: Hitungan
+) -> [Table] {
+    let bahan = BahanTabel(id: .perjanjianKinerja, opsi: opsi, hitungan: hitungan)
+    return bahan.tabelPerjanjian(bahan.isiPerjanjian(perjanjian))
 }

@@ -1,0 +1,43 @@
+# `make demo` sets up, builds and writes the sample reports; `make test` sets up and runs every test.
+CACHE   ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/tolok
+SCRATCH ?= $(CACHE)/build
+VENV    ?= $(CACHE)/venv
+OUT     ?= keluaran
+SWIFT   = swift
+BUILD   = $(SWIFT) build --scratch-path $(SCRATCH)
+CONTOH  = $(sort $(patsubst Contoh/%/instansi.csv,%,$(wildcard Contoh/*/instansi.csv)))
+export TOLOK_VENV = $(VENV)
+
+.PHONY: demo test lint bench build format golden
+
+demo:
+	Scripts/setup demo
+	$(BUILD) -c release --product tolok
+	Scripts/demo "$$($(BUILD) -c release --show-bin-path)/tolok" $(OUT) $(CONTOH)
+
+test: lint
+	Scripts/setup test
+	$(BUILD) --build-tests
+	PATH="$(VENV)/bin:$$PATH" TOLOK_PROGRAM="$$($(BUILD) --show-bin-path)/tolok" \
+		$(SWIFT) test --skip-build --disable-xctest --scratch-path $(SCRATCH)
+
+lint:
+	Scripts/check-imports --self-test
+	Scripts/check-imports
+	Scripts/check-size
+	Scripts/daftar-aset --check
+	Scripts/periksa-contoh
+	$(SWIFT) format lint --recursive --strict --parallel Sources Tests Benchmarks Package.swift
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Sources Tests Benchmarks Package.swift
+
+bench:
+	Scripts/setup bench
+	$(BUILD) -c release --product ukur
+	$(BUILD) -c release --product tolok
+	PATH="$(VENV)/bin:$$PATH" Benchmarks/bandingkan "$$($(BUILD) -c release --show-bin-path)"
+
+golden:
+	$(BUILD) --build-tests
+	TOLOK_GOLDEN=perbarui $(SWIFT) test --skip-build --disable-xctest --scratch-path $(SCRATCH)

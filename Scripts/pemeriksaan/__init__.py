@@ -1,0 +1,1 @@
+"""Checks of sample berkas, one module per family."""
