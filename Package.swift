@@ -51,6 +51,6 @@ let package = Package(
         .testTarget(
             name: "LaporanTests", dependencies: ["Laporan", "Berkas", "Kinerja", "Documents", "TestSupport"],
             swiftSettings: strict),
-        .testTarget(name: "CLITests", dependencies: ["TestSupport"], swiftSettings: strict),
+        .testTarget(name: "CLITests", dependencies: ["tolok"], exclude: ["Alat"], swiftSettings: strict),
     ]
 )

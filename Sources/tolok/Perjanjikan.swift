@@ -35,7 +35,8 @@ struct Perjanjikan: ParsableCommand {
         }
         for perjanjian in dipilih {
             let document = susunPerjanjian(hitungan, perjanjian: perjanjian, kolomPeriode: kolom)
-            try keluaran.tulis(document, nama: "perjanjian-\(hitungan.berkas.instansi.kode)-\(perjanjian.kode)")
+            let versi = perjanjian.versi == 0 ? "" : "-perubahan-\(perjanjian.versi)"
+            try keluaran.tulis(document, nama: "perjanjian-\(hitungan.berkas.instansi.kode)-\(perjanjian.kode)\(versi)")
         }
     }
 }

@@ -18,7 +18,11 @@ struct Templat: ParsableCommand {
     func run() throws {
         try TulisUtuh.folder(folder)
         let alamat = "\(folder)/templat-berkas-kinerja-\(tahun).xlsx"
-        try TulisUtuh.berkas(bukuKerjaTemplat(tahun: tahun), ke: alamat)
+        do {
+            try TulisUtuh.berkas(try bukuKerjaTemplat(tahun: tahun), ke: alamat)
+        } catch let galat as KesalahanTulis {
+            throw KegagalanPerintah.gagal(galat.pesan)
+        }
         Bicara.data(alamat)
     }
 }
