@@ -73,25 +73,4 @@ struct KisiTabel {
             return dari - kurang
         }
     }
-
-    /// The table as aligned text, for reading while writing tests.
-    var cetak: String {
-        var hasil = "== \(tabel.caption?.text ?? tabel.id) [\(tabel.anchor)]\n"
-        for baris in tabel.header { hasil += "# " + baris.map(Self.satu).joined(separator: " | ") + "\n" }
-        if !tabel.columnNumbers.isEmpty {
-            hasil += "# " + tabel.columnNumbers.joined(separator: " | ") + "\n"
-        }
-        for baris in tabel.rows {
-            hasil +=
-                "\(baris.role) ".prefix(2) + " " + baris.cells.map(Self.satu).joined(separator: " | ") + "\n"
-        }
-        return hasil + tabel.notes.map { "> " + $0.spans.plainText + "\n" }.joined()
-    }
-
-    private static func satu(_ cell: Cell) -> String {
-        let rentang =
-            (cell.columnSpan > 1 ? "→\(cell.columnSpan)" : "") + (cell.rowSpan > 1 ? "↓\(cell.rowSpan)" : "")
-        return String(repeating: "  ", count: cell.indent) + cell.text + rentang
-            + (cell.formula == nil ? "" : "ƒ")
-    }
 }

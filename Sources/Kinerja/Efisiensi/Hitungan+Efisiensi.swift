@@ -16,7 +16,7 @@ extension Hitungan {
     package func efisiensiIndikator(varian: VarianEfisiensi? = nil) -> TabelEfisiensi {
         let daftar = daftarIndikatorUtama.compactMap { indikator -> (BarisEfisiensi, Set<String>)? in
             guard let pendukung = serapanPendukung(indikator.kode) ?? serapanPendukung(indikator.simpul) else { return nil }
-            return (baris(indikator, pendukung.serapan), Set(pendukung.bagian.filter { $0.porsi == nil }.map(\.simpul.kode)))
+            return (baris(indikator, pendukung.serapan), penanggung(pendukung))
         }
         return tabel(daftar, varian: varian ?? aturan.efisiensi)
     }
@@ -33,6 +33,11 @@ extension Hitungan {
             return (baris, [program.kode])
         }
         return tabel(daftar, varian: varian ?? aturan.efisiensi)
+    }
+
+    /// Every node whose full budget stands in a row, with all below it: a kegiatan and its programme are the same money.
+    private func penanggung(_ pendukung: SerapanPendukung) -> Set<String> {
+        Set(pendukung.bagian.filter { $0.porsi == nil }.flatMap { turunan($0.simpul.kode).map(\.kode) })
     }
 
     private func rerataEfisiensi(_ daftar: [Indikator]) -> Angka? {

@@ -7,8 +7,8 @@ extension BahanTabel {
         let pegawai = berkas.daftarSumberDaya.filter { $0.jenis == .pegawai }
         let perUnit = pegawaiPerUnit(pegawai)
         guard let kelompok = pegawai.first?.kelompok else { return [] }
-        let jumlah = pegawai.filter { $0.kelompok == (perUnit.first?.kelompok ?? kelompok) }.map(\.jumlah)
-            .reduce(0, +)
+        let jumlah = perUnit.isEmpty
+            ? pegawai.filter { $0.kelompok == kelompok }.map(\.jumlah).reduce(0, +) : perUnit.map(\.jumlah).reduce(0, +)
         var tabel = PenyusunTabel(
             self,
             [
@@ -19,9 +19,9 @@ extension BahanTabel {
                 .angka("rasio", "Pegawai per Indikator", 13, rumus: "{pegawai} : {indikator}"),
             ])
         for (urutan, satu) in perUnit.enumerated() {
-            var sel = selSDM(tabel, pegawai: satu.jumlah, indikator(unit: satu.unit))
+            var sel = satu.unit.map { selSDM(tabel, pegawai: satu.jumlah, indikator(unit: $0)) } ?? tanpaUnit(satu.jumlah)
             sel["no"] = .bilangan(urutan + 1)
-            sel["unit"] = .teks(satu.unit.nama)
+            sel["unit"] = .teks(satu.nama)
             tabel.tambah(sel)
         }
         tabel.berlabel(
@@ -41,20 +41,28 @@ extension BahanTabel {
             "pegawai": .bilangan(pegawai), "indikator": .bilangan(daftar.count),
             "tercapai": .bilangan(rekap.melampaui + rekap.tercapai),
             "capaian": tabel.persen(hitungan.rerata(daftar)?.nilai),
-            "rasio": rasio.map { .figur($0.cetak(desimal: aturan.desimalCapaian), nilai: $0, aturan: aturan) }
+            "rasio": rasio.map { .figur(aturan.cetakEfisiensi($0), nilai: $0, aturan: aturan) }
                 ?? .teks(Hitungan.tandaTidakDiukur),
         ]
     }
 
-    /// Rows of the one staff table that counts by unit.
-    private func pegawaiPerUnit(_ pegawai: [SumberDaya]) -> [(unit: Unit, kelompok: String, jumlah: Int)] {
+    /// A row of the staff table that is no unit of the berkas: its staff counts, its work is not known.
+    private func tanpaUnit(_ pegawai: Int) -> [String: Sel] {
+        let kosong = Sel.teks(Hitungan.tandaTidakDiukur)
+        return [
+            "pegawai": .bilangan(pegawai), "indikator": kosong, "tercapai": kosong, "capaian": kosong, "rasio": kosong,
+        ]
+    }
+
+    /// All rows of the staff table that counts by unit; empty when none does.
+    private func pegawaiPerUnit(_ pegawai: [SumberDaya]) -> [(nama: String, unit: Unit?, jumlah: Int)] {
         let namaUnit = Set(berkas.daftarUnit.map(\.nama))
-        guard let kelompok = pegawai.first(where: { namaUnit.contains($0.baris) })?.kelompok else {
-            return []
-        }
-        return berkas.daftarUnit.compactMap { unit in
-            let milik = pegawai.filter { $0.kelompok == kelompok && $0.baris == unit.nama }
-            return milik.isEmpty ? nil : (unit, kelompok, milik.map(\.jumlah).reduce(0, +))
+        guard let kelompok = pegawai.first(where: { namaUnit.contains($0.baris) })?.kelompok else { return [] }
+        let milik = pegawai.filter { $0.kelompok == kelompok }
+        let nama = milik.map(\.baris).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        return nama.map { satu in
+            let unit = berkas.daftarUnit.first { $0.nama == satu }
+            return (satu, unit, milik.filter { $0.baris == satu }.map(\.jumlah).reduce(0, +))
         }
     }
 

@@ -19,6 +19,7 @@ extension BahanTabel {
         for (urutan, indikator) in daftar.enumerated() {
             tambahPenunjang(&tabel, indikator, nomor: urutan + 1)
         }
+        tabel.catatan.aturan = aturan.batasAtas.tampilan.map { ["Capaian dibatasi \($0.cetak())."] } ?? []
         tabel.catatan.aturan.append(
             "Program atau kegiatan menunjang bila indikatornya mencapai atau melampaui target; tanpa indikator terukur belum dapat dinilai."
         )
@@ -52,8 +53,7 @@ extension BahanTabel {
                 tabel.tambah(
                     kiri.merging([
                         "program": nama, "indikator_program": .teks(program.nama),
-                        "capaian_program": tabel.capaian(
-                            capaian, baris: program.nama, kunci: "\(program.kode).capaian"),
+                        "capaian_program": tabel.capaianProgram(program),
                         "menunjang": .teks(capaian.status.menunjang),
                     ]) { awal, _ in awal })
             }

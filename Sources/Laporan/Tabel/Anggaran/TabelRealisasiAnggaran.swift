@@ -61,7 +61,10 @@ extension BahanTabel {
     private func tabelAnggaranSasaran() -> Table? {
         let daftar = menurutSimpul(daftarIndikator()).map(\.simpul)
         var tabel = PenyusunTabel(self, [.nomor(), .teks("uraian", "Sasaran/Program", 38)] + kolomAnggaran)
-        for (urutan, sasaran) in daftar.enumerated() { tambahSasaran(&tabel, sasaran, nomor: urutan + 1) }
+        let tempat = daftar.flatMap { sasaran in
+            semuaPenunjang(sasaran).map { TempatAnggaran(asal: sasaran.kode, penunjang: $0) }
+        }
+        for (urutan, sasaran) in daftar.enumerated() { tambahSasaran(&tabel, sasaran, tempat, nomor: urutan + 1) }
         guard tabel.baris.contains(where: { $0.sel["pagu"]?.nilai != nil }) else { return nil }
         if !disaring, hitungan.serapanTotal != nil {
             tabel.berlabel(
@@ -75,8 +78,10 @@ extension BahanTabel {
         return tabel.selesai("Realisasi anggaran per sasaran tahun \(tahun)")
     }
 
-    private func tambahSasaran(_ tabel: inout PenyusunTabel, _ sasaran: Simpul, nomor: Int) {
-        let daftar = penunjang(sasaran.kode) + penunjangIndikator(sasaran)
+    private func tambahSasaran(
+        _ tabel: inout PenyusunTabel, _ sasaran: Simpul, _ tempat: [TempatAnggaran], nomor: Int
+    ) {
+        let daftar = semuaPenunjang(sasaran)
         tabel.tambah(["no": .bilangan(nomor), "uraian": .teks(sasaran.uraian)], peran: .group)
         guard !daftar.isEmpty else {
             tabel.tambah(
@@ -95,31 +100,32 @@ extension BahanTabel {
             }
             sel["uraian"] = Sel.teks(satu.simpul.uraian + (satu.porsi.map { " (\($0.cetak())%)" } ?? ""))
                 .inden(1)
-            tabel.tambah(tabel.tandaiBersama(sel, bersama(satu)))
+            tabel.tambah(tabel.tandaiBersama(sel, bersama(satu, pada: sasaran.kode, di: tempat)))
         }
-        tambahJumlahSasaran(&tabel, daftar, sasaran, baris)
+        tambahJumlahSasaran(&tabel, daftar, sasaran, tempat, baris)
     }
 
     private func tambahJumlahSasaran(
-        _ tabel: inout PenyusunTabel, _ daftar: [Penunjang], _ sasaran: Simpul, _ baris: [Int]
+        _ tabel: inout PenyusunTabel, _ daftar: [Penunjang], _ sasaran: Simpul,
+        _ tempat: [TempatAnggaran], _ baris: [Int]
     ) {
         let bagian = daftar.compactMap { serapan($0, bagi: asal($0, sasaran)) }
         guard bagian.count > 1 else { return }
         let realisasi = bagian.compactMap(\.realisasi)
         let jumlah = Serapan(
             pagu: bagian.map(\.pagu).jumlah, realisasi: realisasi.isEmpty ? nil : realisasi.jumlah)
-        let sel = tabel.tandaiBersama(tabel.anggaran(jumlah), daftar.contains(where: bersama))
+        let sel = tabel.tandaiBersama(tabel.anggaran(jumlah), daftar.contains { bersama($0, pada: sasaran.kode, di: tempat) })
         tabel.berlabel("Jumlah untuk sasaran ini", sampai: "uraian", sel, peran: .subtotal)
         tabel.jumlahkan(["pagu", "realisasi_anggaran"], pada: tabel.barisBerikut - 1, dari: baris)
     }
 
-    /// Support given to single indicators of a goal and not to the goal as a whole.
-    private func penunjangIndikator(_ sasaran: Simpul) -> [Penunjang] {
-        let umum = Set(penunjang(sasaran.kode).map(\.simpul.kode))
-        var sudah = umum
-        return hitungan.daftarIndikator(di: sasaran.kode).flatMap { penunjang($0.kode) }.filter {
-            sudah.insert($0.simpul.kode).inserted
-        }
+    /// Support of the goal as a whole, then that given to single indicators of it; a node inside another one that is
+    /// listed brings no money of its own.
+    private func semuaPenunjang(_ sasaran: Simpul) -> [Penunjang] {
+        let indikator = hitungan.daftarIndikator(di: sasaran.kode).flatMap { penunjang($0.kode) }
+        var sudah: Set<String> = []
+        let semua = (penunjang(sasaran.kode) + indikator).filter { sudah.insert($0.simpul.kode).inserted }
+        return semua.filter { satu in hitungan.leluhur(satu.simpul.kode).allSatisfy { !sudah.contains($0.kode) } }
     }
 
     /// The goal or the indikator of it through which a node's budget comes.

@@ -25,10 +25,7 @@ extension BahanTabel {
             return [
                 "target": tabel.targetBerlaku(indikator, tahun: tahun),
                 "realisasi": tabel.realisasi(indikator, tahun: tahun, baris: indikator.nama),
-                "capaian": tabel.capaian(
-                    hitungan.capaian(indikator.kode), baris: indikator.nama,
-                    kunci: "\(indikator.kode).capaian",
-                    rumus: .rasio("realisasi", terhadap: "target")),
+                "capaian": tabel.capaianProgram(indikator).berumus(.rasio("realisasi", terhadap: "target")),
             ]
         } anggaran: { tabel, simpul in
             let sel = tabel.anggaran(hitungan.serapan(simpul.kode, tahun: tahun), kode: simpul.kode)

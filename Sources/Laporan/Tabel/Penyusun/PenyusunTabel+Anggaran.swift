@@ -54,6 +54,12 @@ extension BahanTabel {
         let tanpaAnggaran: Bool
     }
 
+    /// One appearance of a node in a table, under a goal or an indikator.
+    struct TempatAnggaran {
+        let asal: String
+        let penunjang: Penunjang
+    }
+
     func penunjang(_ kode: String) -> [Penunjang] {
         let berbeban = hitungan.simpulPendukung(kode).map {
             Penunjang(simpul: $0.simpul, porsi: $0.porsi, tanpaAnggaran: false)
@@ -70,10 +76,19 @@ extension BahanTabel {
         return sendiri.isEmpty ? penunjang(indikator.simpul) : sendiri
     }
 
-    /// The full budget of the node also stands under another goal.
-    func bersama(_ penunjang: Penunjang) -> Bool {
-        penunjang.porsi == nil && !penunjang.tanpaAnggaran
-            && hitungan.pemilik(penunjang.simpul.kode).count > 1
+    /// The full budget of the node also stands elsewhere: under another goal of the tree, or under another place of
+    /// the same table, itself or inside a larger node.
+    func bersama(_ penunjang: Penunjang, pada asal: String, di tempat: [TempatAnggaran]) -> Bool {
+        guard penunjang.porsi == nil, !penunjang.tanpaAnggaran else { return false }
+        let kode = penunjang.simpul.kode
+        if hitungan.pemilik(kode).count > 1 { return true }
+        let atas = Set(hitungan.leluhur(kode).map(\.kode))
+        return tempat.contains { lain in
+            guard lain.asal != asal, lain.penunjang.porsi == nil, !lain.penunjang.tanpaAnggaran else { return false }
+            let kodeLain = lain.penunjang.simpul.kode
+            return kodeLain == kode || atas.contains(kodeLain)
+                || hitungan.leluhur(kodeLain).contains { $0.kode == kode }
+        }
     }
 
     func serapan(_ penunjang: Penunjang, bagi kode: String) -> Serapan? {

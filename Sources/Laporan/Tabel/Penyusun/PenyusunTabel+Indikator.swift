@@ -8,8 +8,9 @@ extension Hitungan {
         var hasil: [String] = []
         for periode in periodeWajib(indikator, tahun: tahun) {
             guard let baris = realisasi(indikator.kode, tahun: tahun, periode: periode) else { continue }
-            if let data = baris.tahunData, data != tahun { hasil.append("data tahun \(data)") }
-            hasil.append(baris.statusAngka.keterangan)
+            let tahunLain = baris.tahunData.flatMap { $0 == tahun ? nil : $0 }
+            if let tahunLain { hasil.append("data tahun \(tahunLain)") }
+            if tahunLain == nil || baris.statusAngka != .tahunLalu { hasil.append(baris.statusAngka.keterangan) }
         }
         return hasil.reduce(into: [String]()) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }.joined(
             separator: ", ")
@@ -108,14 +109,8 @@ extension PenyusunTabel {
     mutating func capaian(
         _ capaian: Capaian, nomor: Int, tahun: Int? = nil, kunci: String = "", rumus: Sel.Rumus? = nil
     ) -> Sel {
-        self.capaian(capaian, baris: rujukan(nomor, tahun ?? bahan.tahun), kunci: kunci, rumus: rumus)
-    }
-
-    /// The same for a row that notes must call by a name.
-    mutating func capaian(_ capaian: Capaian, baris: String, kunci: String = "", rumus: Sel.Rumus? = nil)
-        -> Sel
-    {
         let teks = bahan.hitungan.cetak(capaian)
+        let baris = rujukan(nomor, tahun ?? bahan.tahun)
         if case .tidakTerdefinisi(let alasan) = capaian { catatan.catatTakTerdefinisi(baris, alasan) }
         guard let nilai = capaian.nilai else { return Sel([.tercetak(teks, kunci: kunci)]) }
         if nilai.mentah != nilai.tampilan {
@@ -129,6 +124,16 @@ extension PenyusunTabel {
         capaian(
             bahan.hitungan.capaian(indikator.kode), nomor: nomor, kunci: "\(indikator.kode).capaian",
             rumus: .rasio("realisasi", terhadap: "target"))
+    }
+
+    /// Achievement of an indikator below the result level, in tables whose rows have no number: what the cap hides is
+    /// left to the kertas kerja.
+    mutating func capaianProgram(_ indikator: Indikator) -> Sel {
+        let capaian = bahan.hitungan.capaian(indikator.kode)
+        if case .tidakTerdefinisi(let alasan) = capaian { catatan.catatTakTerdefinisi(indikator.nama, alasan) }
+        let teks = bahan.hitungan.cetak(capaian), kunci = "\(indikator.kode).capaian"
+        guard let nilai = capaian.nilai else { return Sel([.tercetak(teks, kunci: kunci)]) }
+        return .figur(teks, nilai: nilai.tampilan, aturan: bahan.aturan, kunci: kunci)
     }
 
     func predikat(_ pita: Pita?, kunci: String = "") -> Sel {

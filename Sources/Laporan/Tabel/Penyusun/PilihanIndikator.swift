@@ -47,14 +47,23 @@ extension BahanTabel {
 
     /// Bands by kind of goal; a single band has no title.
     func menurutJenis(_ daftar: [Indikator]) -> [KelompokIndikator] {
+        let adaTujuan = daftar.contains { hitungan.simpul($0.simpul)?.jenis == .tujuan }
         var urutan: [String] = []
         var anggota: [String: [Indikator]] = [:]
         for satu in daftar {
-            let judul = hitungan.simpul(satu.simpul)?.jenis.judulKelompok ?? ""
+            let judul = judulKelompok(satu, adaTujuan: adaTujuan)
             if anggota[judul] == nil { urutan.append(judul) }
             anggota[judul, default: []].append(satu)
         }
         return urutan.map { KelompokIndikator(judul: urutan.count > 1 ? $0 : "", daftar: anggota[$0] ?? []) }
+    }
+
+    private func judulKelompok(_ indikator: Indikator, adaTujuan: Bool) -> String {
+        guard let jenis = hitungan.simpul(indikator.simpul)?.jenis else { return "" }
+        switch jenis {
+        case .visi, .misi, .tujuan, .sasaran: return adaTujuan ? "Tujuan dan Sasaran Strategis" : "Sasaran Strategis"
+        case .sasaranKhusus, .sasaranOperasional, .program, .kegiatan, .subkegiatan: return jenis.nama
+        }
     }
 
     /// Heading over the goals of a list: `Sasaran`, or with tujuan among them `Tujuan/Sasaran`.
@@ -65,11 +74,3 @@ extension BahanTabel {
     }
 }
 
-extension Simpul.Jenis {
-    var judulKelompok: String {
-        switch self {
-        case .visi, .misi, .tujuan, .sasaran: "Tujuan dan Sasaran Strategis"
-        case .sasaranKhusus, .sasaranOperasional, .program, .kegiatan, .subkegiatan: nama
-        }
-    }
-}

@@ -60,6 +60,7 @@ extension CellFormula {
 extension Cell {
     fileprivate func tercetak(sebagai hasil: Angka?) -> Bool {
         guard let value, let hasil else { return false }
-        return hasil.dibulatkan(value.desimal) == value.angka.dibulatkan(value.desimal)
+        // Not only as printed: a capped 120 must not stand for a computed 120,49 that happens to print as 120.
+        return hasil.dibulatkan(9) == value.angka.dibulatkan(9)
     }
 }

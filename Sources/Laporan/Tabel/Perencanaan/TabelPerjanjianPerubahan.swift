@@ -70,10 +70,14 @@ extension BahanTabel {
                     awal
                 })
         }
-        let jumlah = selPerubahan(
-            tabel, terpakai.compactMap { pagu($0, sebelum) }.jumlah,
-            terpakai.compactMap { pagu($0, sesudah) }.jumlah)
-        tabel.berlabel("JUMLAH", sampai: "program", jumlah)
+        let semua = Set(terpakai.map(\.kode)).isSuperset(of: hitungan.daftarSimpul(.program).map(\.kode))
+        func jumlah(_ versi: VersiAnggaran) -> Rupiah? {
+            // A version may be known as an agency total only; a missing breakdown is not a zero budget.
+            if semua, let total = hitungan.pagu(Hitungan.kodeTotal, tahun: tahun, versi: versi) { return total }
+            let bagian = terpakai.compactMap { pagu($0, versi) }
+            return bagian.isEmpty ? nil : bagian.jumlah
+        }
+        tabel.berlabel("JUMLAH", sampai: "program", selPerubahan(tabel, jumlah(sebelum), jumlah(sesudah)))
         tabel.jumlahkan(["sebelum", "sesudah"], pada: tabel.barisBerikut - 1, dari: Array(terpakai.indices))
         tabel.catatan.sumber.append(
             "Sumber: dokumen anggaran \(berkas.instansi.namaSingkat) tahun \(tahun), rupiah penuh.")

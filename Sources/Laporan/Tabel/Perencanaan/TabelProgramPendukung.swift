@@ -6,10 +6,11 @@ extension BahanTabel {
     func tabelProgramPendukung() -> [Table] {
         let daftar = daftarIndikator()
         var tabel = PenyusunTabel(self, kolomPendukung(daftar))
+        let tempat = tempatPendukung(daftar)
         var nomor = 0
         for (simpul, anggota) in menurutSimpul(daftar) {
             for kelompok in kelompokPendukung(anggota) {
-                tambahPendukung(&tabel, simpul, kelompok, nomor: &nomor)
+                tambahPendukung(&tabel, simpul, kelompok, tempat, nomor: &nomor)
             }
         }
         let tercantum = Set(tabel.baris.compactMap { $0.sel["pagu"]?.kunciGabung })
@@ -30,6 +31,17 @@ extension BahanTabel {
         ]
     }
 
+    /// Every place a node will stand at, to find budgets that stand at two.
+    private func tempatPendukung(_ daftar: [Indikator]) -> [TempatAnggaran] {
+        menurutSimpul(daftar).flatMap { simpul, anggota in
+            kelompokPendukung(anggota).flatMap { kelompok -> [TempatAnggaran] in
+                guard let pertama = kelompok.first else { return [] }
+                let asal = penunjang(pertama.kode).isEmpty ? simpul.kode : pertama.kode
+                return penunjang(pertama).map { TempatAnggaran(asal: asal, penunjang: $0) }
+            }
+        }
+    }
+
     /// Indicators that share the same support stand together.
     private func kelompokPendukung(_ daftar: [Indikator]) -> [[Indikator]] {
         let umum = daftar.filter { penunjang($0.kode).isEmpty }
@@ -38,7 +50,8 @@ extension BahanTabel {
     }
 
     private func tambahPendukung(
-        _ tabel: inout PenyusunTabel, _ simpul: Simpul, _ anggota: [Indikator], nomor: inout Int
+        _ tabel: inout PenyusunTabel, _ simpul: Simpul, _ anggota: [Indikator],
+        _ tempat: [TempatAnggaran], nomor: inout Int
     ) {
         guard let pertama = anggota.first else { return }
         let daftarPenunjang = penunjang(pertama)
@@ -53,7 +66,7 @@ extension BahanTabel {
                 "target": tabel.targetBerlaku(indikator, tahun: tahun).gabung(kunci),
             ]
         }
-        var kanan = daftarPenunjang.flatMap { barisProgram(&tabel, $0, asal: asal) }
+        var kanan = daftarPenunjang.flatMap { barisProgram(&tabel, $0, asal: asal, tempat) }
         if kanan.isEmpty {
             let kosong = Sel.teks(Hitungan.tandaTidakDiukur).gabung("\(asal)/")
             kanan = [
@@ -67,15 +80,16 @@ extension BahanTabel {
     }
 
     /// One row per indikator of a programme; budget and name reach over all of them.
-    private func barisProgram(_ tabel: inout PenyusunTabel, _ penunjang: Penunjang, asal: String) -> [[String:
-        Sel]]
+    private func barisProgram(
+        _ tabel: inout PenyusunTabel, _ penunjang: Penunjang, asal: String, _ tempat: [TempatAnggaran]
+    ) -> [[String: Sel]]
     {
         let kode = penunjang.simpul.kode, kunci = "\(asal)/\(kode)"
         let serapan = serapan(penunjang, bagi: asal)
         var pagu = tabel.uang(
             serapan?.pagu, kunci: penunjang.porsi == nil ? "\(kode).pagu" : "",
             bilaKosong: Hitungan.tandaTidakDiukur)
-        if bersama(penunjang), serapan != nil {
+        if bersama(penunjang, pada: asal, di: tempat), serapan != nil {
             pagu = pagu.ditandai(CatatanTabel.tandaBersama)
             tabel.catatan.adaBersama = true
         }
@@ -108,7 +122,7 @@ extension BahanTabel {
         tabel.kelompok("Program yang tidak ditautkan ke satu sasaran berindikator")
         for program in sisa {
             for baris in barisProgram(
-                &tabel, Penunjang(simpul: program, porsi: nil, tanpaAnggaran: false), asal: "")
+                &tabel, Penunjang(simpul: program, porsi: nil, tanpaAnggaran: false), asal: "", [])
             {
                 let pagu = tabel.uang(
                     hitungan.pagu(program.kode, tahun: tahun), kunci: "\(program.kode).pagu")

@@ -14,23 +14,25 @@ extension BahanTabel {
             self,
             [.nomor(4), .teks("indikator", "Indikator Kinerja", 17), .teks("langkah", "Rencana Aksi", 19)]
                 + Periode.semuaTriwulan.map {
-                    .teks($0.kode, $0.singkatan, 9, kelompok: "Hasil yang Direncanakan")
+                    .teks($0.kode, $0.singkatan, 9, kelompok: "Hasil yang Direncanakan", opsional: true)
                 } + [
                     .teks("program", "Program/Kegiatan", 13, opsional: true),
                     .uang("pagu", "Anggaran (Rp)", 12, opsional: true),
                     .teks("penanggung_jawab", "Penanggung Jawab", 11, opsional: true),
                 ])
+        let adaHasil = daftar.contains { !$0.triwulan.allSatisfy(\.isEmpty) }
         var urutan: [String] = []
         for aksi in daftar {
             if !urutan.contains(aksi.indikator) { urutan.append(aksi.indikator) }
-            tabel.tambah(barisLangkah(tabel, aksi, nomor: (urutan.firstIndex(of: aksi.indikator) ?? 0) + 1))
+            let nomor = (urutan.firstIndex(of: aksi.indikator) ?? 0) + 1
+            tabel.tambah(barisLangkah(tabel, aksi, nomor: nomor, kosong: adaHasil ? Hitungan.tandaTidakDiukur : ""))
         }
         tabel.bernomor = false
         tabel.catatan.sumber.append(catatanSumber("rencana aksi"))
         return tabel.selesai("Rencana aksi Perjanjian Kinerja tahun \(tahun)")
     }
 
-    private func barisLangkah(_ tabel: PenyusunTabel, _ aksi: RencanaAksi, nomor: Int) -> [String: Sel] {
+    private func barisLangkah(_ tabel: PenyusunTabel, _ aksi: RencanaAksi, nomor: Int, kosong: String) -> [String: Sel] {
         var sel: [String: Sel] = [
             "no": Sel.bilangan(nomor).gabung(aksi.indikator),
             "indikator": Sel.teks(hitungan.indikator(aksi.indikator)?.nama ?? aksi.indikator).gabung(
@@ -38,7 +40,7 @@ extension BahanTabel {
             "langkah": .teks(aksi.langkah), "penanggung_jawab": .teks(penanggungJawab(aksi.penanggungJawab)),
         ]
         for (periode, isi) in zip(Periode.semuaTriwulan, aksi.triwulan) {
-            sel[periode.kode] = .teks(isi.isEmpty ? Hitungan.tandaTidakDiukur : isi)
+            sel[periode.kode] = .teks(isi.isEmpty ? kosong : isi)
         }
         if let simpul = hitungan.simpul(aksi.simpul) {
             sel["program"] = .teks(simpul.uraian)

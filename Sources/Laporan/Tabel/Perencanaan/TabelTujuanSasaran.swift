@@ -6,7 +6,9 @@ extension BahanTabel {
     func tabelTujuanSasaran() -> [Table] {
         let semua = daftarIndikator()
         let bertarget = semua.filter { adaTargetRenstra($0) }
-        let tahunRenstra = bertarget.isEmpty ? [] : Array(berkas.instansi.tahunRenstra)
+        let tahunRenstra = berkas.instansi.tahunRenstra.filter { satu in
+            bertarget.contains { hitungan.target($0.kode, tahun: satu, sumber: .renstra) != nil }
+        }
         let daftar = bertarget.isEmpty ? semua : bertarget
         var tabel = PenyusunTabel(
             self,

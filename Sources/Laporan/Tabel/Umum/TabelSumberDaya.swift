@@ -15,13 +15,19 @@ extension BahanTabel {
         return urutan.enumerated().compactMap { nomor, kelompok in
             let daftar = semua.filter { $0.kelompok == kelompok }
             let akhiran = urutan.count > 1 ? "\(nomor + 1)" : ""
-            let nama = kelompok.isEmpty ? judul : "\(judul) \(kelompok.hurufAwalKecil)"
+            let nama = judulKelompok(kelompok, judul)
             let imbuhan = opsi.judul == nil ? "" : kelompok
             let berkolom = daftar.contains { !$0.kolom.isEmpty }
             return berkolom
                 ? tabelSilang(daftar, nama, kepala, imbuhan: imbuhan, akhiran: akhiran)
                 : tabelDaftar(daftar, nama, kepala, imbuhan: imbuhan, akhiran: akhiran)
         }
+    }
+
+    /// `Pegawai menurut pendidikan`, `Pegawai: Formasi jabatan`.
+    private func judulKelompok(_ kelompok: String, _ judul: String) -> String {
+        if kelompok.isEmpty || kelompok.lowercased() == judul.lowercased() { return judul }
+        return kelompok.lowercased().hasPrefix("menurut") ? "\(judul) \(kelompok.hurufAwalKecil)" : "\(judul): \(kelompok)"
     }
 
     private func unik(_ daftar: [String]) -> [String] {
@@ -34,6 +40,8 @@ extension BahanTabel {
     ) -> Table? {
         let kolom = unik(daftar.map { $0.kolom.isEmpty ? "Lainnya" : $0.kolom })
         let baris = unik(daftar.map(\.baris))
+        // Columns that are amounts themselves (posts, posts filled) are compared, not added.
+        let dijumlah = !kolom.contains { $0.lowercased().hasPrefix("jumlah") }
         func jumlah(_ baris: String?, _ kolom: String?) -> Int? {
             let milik = daftar.filter { satu in
                 (baris == nil || satu.baris == baris)
@@ -45,7 +53,7 @@ extension BahanTabel {
             self,
             [.nomor(), .teks("uraian", kepala, 30)]
                 + kolom.enumerated().map { .angka("k\($0)", $1, 55 / Double(kolom.count)) }
-                + [.angka("jumlah", "Jumlah", 10)])
+                + (dijumlah ? [.angka("jumlah", "Jumlah", 10)] : []))
         tabel.bernomor = false
         func sel(_ baris: String?) -> [String: Sel] {
             var hasil: [String: Sel] = ["jumlah": .bilangan(jumlah(baris, nil) ?? 0)]
@@ -62,7 +70,7 @@ extension BahanTabel {
         let kunci = kolom.indices.map { "k\($0)" } + ["jumlah"]
         tabel.berlabel("Jumlah", sampai: "uraian", sel(nil))
         tabel.jumlahkan(kunci, pada: baris.count, dari: Array(baris.indices))
-        if let seluruh = jumlah(nil, nil), seluruh > 0 { tambahPersen(&tabel, kunci, seluruh) }
+        if dijumlah, let seluruh = jumlah(nil, nil), seluruh > 0 { tambahPersen(&tabel, kunci, seluruh) }
         return selesaiSumberDaya(&tabel, daftar, judul, imbuhan: imbuhan, akhiran: akhiran)
     }
 
