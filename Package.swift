@@ -25,7 +25,9 @@ let package = Package(
         .target(name: "Kinerja", dependencies: ["CAset"], swiftSettings: strict),
         .target(
             name: "Documents", dependencies: ["CAset", "CZip", "CXlsxWriter", "CPango"], swiftSettings: strict),
-        .target(name: "Berkas", dependencies: ["Kinerja", "Documents", "CXlsxWriter"], swiftSettings: strict),
+        .target(
+            name: "Berkas", dependencies: ["Kinerja", "Documents", "CXlsxWriter"], exclude: ["README.md"],
+            swiftSettings: strict),
         .target(name: "Laporan", dependencies: ["Kinerja", "Documents", "CAset"], swiftSettings: strict),
         .executableTarget(
             name: "tolok",

@@ -2,15 +2,17 @@
 enum Ejaan {
     /// Letters and digits only, lower case: `Kode Indikator`, `kode_indikator` and `KODE-INDIKATOR ` are one word.
     static func normal(_ teks: String) -> String {
-        String(teks.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-            .map(Character.init))
+        String(
+            teks.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+                .map(Character.init))
     }
 
     /// Spaces of every kind trimmed from both ends, invisible marks dropped, line ends as `\n`.
     static func rapi(_ teks: String) -> String {
         let polos = teks.unicodeScalars.filter { $0 != "\u{FEFF}" && $0 != "\u{200B}" }
-        var isi = Substring(String(String.UnicodeScalarView(polos)).replacing("\r\n", with: "\n")
-            .replacing("\r", with: "\n"))
+        var isi = Substring(
+            String(String.UnicodeScalarView(polos)).replacing("\r\n", with: "\n")
+                .replacing("\r", with: "\n"))
         isi = isi.drop(while: isSpace)
         while let akhir = isi.last, isSpace(akhir) { isi.removeLast() }
         return String(isi)

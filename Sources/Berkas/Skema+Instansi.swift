@@ -4,12 +4,14 @@ extension Skema {
     /// Keys of the sheet `instansi`.
     package static let kunciInstansi: [SkemaKolom] = [
         .wajib("kode", .kode, "Kode singkat instansi", contoh: "kesbangpol-kota", sinonim: ["kode instansi"]),
-        .wajib("nama", .teks, "Nama resmi instansi", contoh: "Badan Kesatuan Bangsa dan Politik",
+        .wajib(
+            "nama", .teks, "Nama resmi instansi", contoh: "Badan Kesatuan Bangsa dan Politik",
             sinonim: ["nama instansi", "nama perangkat daerah", "nama opd", "nama skpd"]),
         .boleh("nama_singkat", .teks, "Nama pendek untuk kepala halaman; kosong = nama resmi", contoh: "Bakesbangpol"),
         .wajib("tingkat", Instansi.Tingkat.pilihan, "Tingkat pemerintahan", contoh: "kota"),
         .wajib("wilayah", .teks, "Nama daerah atau kementerian", contoh: "Kota Pasuruan", sinonim: ["daerah"]),
-        .boleh("pemda", .teks, "Nama pemerintah daerah", contoh: "Pemerintah Kota Pasuruan",
+        .boleh(
+            "pemda", .teks, "Nama pemerintah daerah", contoh: "Pemerintah Kota Pasuruan",
             sinonim: ["pemerintah daerah"]),
         .wajib("tahun", .tahun, "Tahun laporan", contoh: "2024", sinonim: ["tahun laporan", "tahun anggaran"]),
         .wajib("renstra_dari", .tahun, "Tahun pertama Renstra", contoh: "2021", sinonim: ["awal renstra"]),
@@ -24,7 +26,8 @@ extension Skema {
         .boleh("versi_nomenklatur", .teks, "Keputusan nomenklatur yang diikuti", contoh: "050-5889/2021"),
         .boleh("sistematika", .teks, "Kode sistematika laporan; kosong = baku", contoh: "permenpanrb-53-2014"),
         .boleh("warna", .warna, "Warna aksen laporan; kosong = warna resmi", contoh: "#1B4F72"),
-        .boleh("lokal_angka", .pilihan([LokalAngka.id.rawValue, LokalAngka.kanonik.rawValue]),
+        .boleh(
+            "lokal_angka", .pilihan([LokalAngka.id.rawValue, LokalAngka.kanonik.rawValue]),
             "Cara menulis angka: id (1.234,5) atau kanonik (1234.5); kosong = kanonik pada CSV, id pada buku kerja",
             contoh: "id"),
     ]
@@ -42,10 +45,12 @@ extension Skema {
             "aturan", sinonim: ["aturan kinerja", "setelan"],
             "Cara menghitung yang berbeda dari aturan nasional. Kosongkan nilai untuk memakai aturan nasional.",
             [
-                .wajib("kunci", .kunci(KunciAturan.allCases.map(\.rawValue)), "Nama aturan",
+                .wajib(
+                    "kunci", .kunci(KunciAturan.allCases.map(\.rawValue)), "Nama aturan",
                     contoh: "batas_atas_tampilan"),
                 .boleh("nilai", .teks, "Nilai aturan; tanpa = tidak ada", contoh: "120", sinonim: ["isi", "value"]),
-                .boleh("dasar", .teks, "Dasar hukum atau sumber", contoh: "Perwali 10/2023",
+                .boleh(
+                    "dasar", .teks, "Dasar hukum atau sumber", contoh: "Perwali 10/2023",
                     sinonim: ["dasar hukum", "sumber"]),
             ]),
         SkemaLembar(
@@ -62,7 +67,8 @@ extension Skema {
                 .boleh("nama", .teks, "Nama skala (baris pertama)", contoh: "Skala capaian kinerja"),
                 .boleh("dasar_hukum", .teks, "Dasar hukum skala (baris pertama)", contoh: "Permendagri 86/2017"),
                 .boleh("pembulatan_awal", .bulat(0...6), "Desimal sebelum digolongkan (baris pertama)", contoh: "0"),
-                .boleh("catatan", .teks, "Catatan di bawah tabel skala (baris pertama)",
+                .boleh(
+                    "catatan", .teks, "Catatan di bawah tabel skala (baris pertama)",
                     contoh: "Batas atas tiap pita termasuk."),
             ]),
         SkemaLembar(
@@ -71,7 +77,8 @@ extension Skema {
                 .wajib("kode", .kode, "Kode unit", contoh: "U1", sinonim: ["kode unit"]),
                 .wajib("nama", .teks, "Nama unit", contoh: "Sekretariat", sinonim: ["nama unit"]),
                 .boleh("induk", .rujukan(["unit"]), "Unit di atasnya", contoh: "U0", sinonim: ["unit induk"]),
-                .boleh("tugas", .teks, "Tugas dalam satu kalimat", contoh: "Menyiapkan bahan perencanaan",
+                .boleh(
+                    "tugas", .teks, "Tugas dalam satu kalimat", contoh: "Menyiapkan bahan perencanaan",
                     sinonim: ["tugas dan fungsi"]),
             ]),
         SkemaLembar(
@@ -81,10 +88,12 @@ extension Skema {
                 .wajib("nama", .teks, "Nama jabatan", contoh: "Kepala Badan", sinonim: ["nama jabatan", "jabatan"]),
                 .boleh("induk", .rujukan(["jabatan"]), "Jabatan atasannya", contoh: "J0", sinonim: ["atasan"]),
                 .boleh("unit", .rujukan(["unit"]), "Unit tempatnya", contoh: "U1", sinonim: ["unit kerja"]),
-                .boleh("pejabat", .teks, "Nama pejabat dengan gelar", contoh: "[nama pejabat]",
+                .boleh(
+                    "pejabat", .teks, "Nama pejabat dengan gelar", contoh: "[nama pejabat]",
                     sinonim: ["nama pejabat"]),
                 .boleh("nip", .nip, "NIP", contoh: "[NIP]"),
-                .boleh("pangkat", .teks, "Pangkat dan golongan", contoh: "Pembina Utama Muda (IV/c)",
+                .boleh(
+                    "pangkat", .teks, "Pangkat dan golongan", contoh: "Pembina Utama Muda (IV/c)",
                     sinonim: ["pangkat/golongan"]),
                 .boleh("status", Jabatan.Status.pilihan, "Status pejabat; kosong = definitif", contoh: "definitif"),
                 .boleh("mulai", .tanggal, "Mulai menjabat", contoh: "2023-01-02"),

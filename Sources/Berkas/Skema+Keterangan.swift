@@ -3,7 +3,8 @@ internal import Kinerja
 extension Skema {
     static let lembarKeterangan: [SkemaLembar] = [
         SkemaLembar(
-            "sumber_daya", sinonim: ["kepegawaian", "pegawai", "sarana"], "Pegawai dan sarana, sebagai hitungan per tabel.",
+            "sumber_daya", sinonim: ["kepegawaian", "pegawai", "sarana"],
+            "Pegawai dan sarana, sebagai hitungan per tabel.",
             [
                 .wajib("jenis", SumberDaya.Jenis.pilihan, "Jenis", contoh: "pegawai"),
                 .wajib("kelompok", .teks, "Nama tabel", contoh: "Menurut pendidikan", sinonim: ["tabel"]),
@@ -22,7 +23,8 @@ extension Skema {
         SkemaLembar(
             "dasar_hukum", sinonim: ["landasan hukum"], "Dasar hukum laporan, satu baris satu peraturan.",
             [
-                .wajib("uraian", .teks, "Nama peraturan", contoh: "Peraturan Presiden Nomor 29 Tahun 2014",
+                .wajib(
+                    "uraian", .teks, "Nama peraturan", contoh: "Peraturan Presiden Nomor 29 Tahun 2014",
                     sinonim: ["dasar hukum", "peraturan"])
             ]),
         SkemaLembar(
@@ -31,11 +33,13 @@ extension Skema {
             [
                 .wajib("tahun", .tahun, "Tahun rekomendasi", contoh: "2023"),
                 .boleh("sumber", .teks, "Yang memberi rekomendasi", contoh: "Inspektorat", sinonim: ["pemberi"]),
-                .wajib("uraian", .teks, "Bunyi rekomendasi", contoh: "Menyempurnakan definisi operasional",
+                .wajib(
+                    "uraian", .teks, "Bunyi rekomendasi", contoh: "Menyempurnakan definisi operasional",
                     sinonim: ["rekomendasi"]),
                 .boleh("tindak_lanjut", .teks, "Yang sudah dilakukan", contoh: "Definisi disusun ulang"),
                 .wajib("status", Rekomendasi.Status.pilihan, "Status", contoh: "tuntas"),
-                .boleh("penanggung_jawab", .rujukanAtauTeks(["unit", "jabatan"]), "Penanggung jawab", contoh: "U1",
+                .boleh(
+                    "penanggung_jawab", .rujukanAtauTeks(["unit", "jabatan"]), "Penanggung jawab", contoh: "U1",
                     sinonim: ["pj"]),
             ]),
         SkemaLembar(
@@ -52,11 +56,14 @@ extension Skema {
             [
                 .wajib("kode", .kode, "Kode lampiran", contoh: "L1"),
                 .wajib("jenis", Lampiran.Jenis.pilihan, "Jenis", contoh: "foto"),
-                .wajib("berkas", .namaBerkas, "Nama berkas", contoh: "rapat-forum.jpg", sinonim: ["nama berkas", "file"]),
+                .wajib(
+                    "berkas", .namaBerkas, "Nama berkas", contoh: "rapat-forum.jpg", sinonim: ["nama berkas", "file"]),
                 kolomKeterangan,
-                .boleh("alternatif", .teks, "Gambaran isi untuk yang tidak dapat melihatnya",
+                .boleh(
+                    "alternatif", .teks, "Gambaran isi untuk yang tidak dapat melihatnya",
                     contoh: "Peserta rapat duduk melingkar", sinonim: ["teks alternatif"]),
-                .boleh("bagian", .kunci(kunciNarasi), "Bagian narasi tempatnya; kosong = di lampiran",
+                .boleh(
+                    "bagian", .kunci(kunciNarasi), "Bagian narasi tempatnya; kosong = di lampiran",
                     contoh: "analisis-sebab"),
             ]),
         SkemaLembar(

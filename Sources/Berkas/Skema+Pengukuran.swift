@@ -16,7 +16,8 @@ extension Skema {
             "Angka mentah di balik indikator: pembilang, penyebut, atau tahapan (bobot berjumlah 100).",
             [
                 kolomIndikator, kolomTahun, kolomPeriode,
-                .wajib("nama", .namaKomponen, "Nama yang dipakai dalam rumus", contoh: "selesai",
+                .wajib(
+                    "nama", .namaKomponen, "Nama yang dipakai dalam rumus", contoh: "selesai",
                     sinonim: ["nama komponen", "komponen"]),
                 .wajib("nilai", .bilangan, "Nilainya; untuk tahapan: persen selesai", contoh: "34"),
                 .boleh("bobot", .persen, "Bobot tahapan; jumlahnya 100", contoh: "25"),
@@ -37,7 +38,8 @@ extension Skema {
             "Nilai nyata, per indikator, tahun, dan periode.",
             [
                 kolomIndikator, kolomTahun, kolomPeriode,
-                .boleh("nilai", .nilaiRealisasi, "Nilai realisasi", contoh: "96,25",
+                .boleh(
+                    "nilai", .nilaiRealisasi, "Nilai realisasi", contoh: "96,25",
                     sinonim: ["realisasi", "nilai realisasi"]),
                 .boleh("tahun_data", .tahun, "Tahun yang digambarkan angka itu; kosong = tahun baris", contoh: "2023"),
                 .boleh("status_angka", Realisasi.StatusAngka.pilihan, "Status angka; kosong = final", contoh: "final"),
@@ -49,10 +51,12 @@ extension Skema {
             "analisis", sinonim: ["analisis kinerja"],
             "Uraian per indikator (atau sasaran): sebab, hambatan, solusi, tindak lanjut.",
             [
-                .wajib("indikator", .rujukan(["indikator", "simpul"]), "Kode indikator atau sasaran", contoh: "I1",
+                .wajib(
+                    "indikator", .rujukan(["indikator", "simpul"]), "Kode indikator atau sasaran", contoh: "I1",
                     sinonim: ["kode indikator", "kode"]),
                 .wajib("jenis", Analisis.Jenis.pilihan, "Jenis uraian", contoh: "sebab"),
-                .wajib("uraian", .teks, "Uraian; untuk tidak_tersedia: alasannya",
+                .wajib(
+                    "uraian", .teks, "Uraian; untuk tidak_tersedia: alasannya",
                     contoh: "Koordinasi lintas perangkat daerah berjalan", sinonim: ["analisis"]),
                 .boleh("nomor_analisis", .bulat(1...7), "Nomor analisis wajib yang tidak tersedia", contoh: "4"),
             ]),
@@ -70,15 +74,19 @@ extension Skema {
             "rencana_aksi", sinonim: ["renaksi"], "Langkah di bawah perjanjian kinerja, per triwulan.",
             [
                 kolomIndikator,
-                .wajib("langkah", .teks, "Langkah atau aksi", contoh: "Rapat forum kerukunan",
+                .wajib(
+                    "langkah", .teks, "Langkah atau aksi", contoh: "Rapat forum kerukunan",
                     sinonim: ["aksi", "rencana aksi"]),
-                .boleh("simpul", .rujukan(["simpul"]), "Kegiatan yang membiayai", contoh: "K1.1",
+                .boleh(
+                    "simpul", .rujukan(["simpul"]), "Kegiatan yang membiayai", contoh: "K1.1",
                     sinonim: ["kegiatan", "kode simpul"]),
                 .boleh("tw1", .teks, "Rencana triwulan I", contoh: "1 rapat", sinonim: ["triwulan i", "triwulan 1"]),
                 .boleh("tw2", .teks, "Rencana triwulan II", contoh: "2 rapat", sinonim: ["triwulan ii", "triwulan 2"]),
-                .boleh("tw3", .teks, "Rencana triwulan III", contoh: "3 rapat", sinonim: ["triwulan iii", "triwulan 3"]),
+                .boleh(
+                    "tw3", .teks, "Rencana triwulan III", contoh: "3 rapat", sinonim: ["triwulan iii", "triwulan 3"]),
                 .boleh("tw4", .teks, "Rencana triwulan IV", contoh: "4 rapat", sinonim: ["triwulan iv", "triwulan 4"]),
-                .boleh("penanggung_jawab", .rujukanAtauTeks(["unit", "jabatan"]), "Penanggung jawab", contoh: "J2",
+                .boleh(
+                    "penanggung_jawab", .rujukanAtauTeks(["unit", "jabatan"]), "Penanggung jawab", contoh: "J2",
                     sinonim: ["pj"]),
             ]),
     ]

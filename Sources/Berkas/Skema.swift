@@ -121,7 +121,8 @@ package enum JenisKolom: Sendable, Equatable {
         case .versiAnggaran, .versiRencana: "murni, perubahan-1, perubahan-2, …"
         case .sumberTarget: "rpjmd, renstra, renja, pk, pk_perubahan-1, …"
         case .nilaiTarget: "angka; rentang 80..90; predikat; ya; N/A (tidak diukur)"
-        case .nilaiRealisasi: "angka; predikat; ya; tidak; N/A (tidak diukur); kosong (belum dilaporkan); = (dari komponen)"
+        case .nilaiRealisasi:
+            "angka; predikat; ya; tidak; N/A (tidak diukur); kosong (belum dilaporkan); = (dari komponen)"
         case .nip: "18 angka; kosong bila tidak ada"
         case .warna: "#RRGGBB"
         case .namaKomponen: "huruf, angka, garis bawah; diawali huruf"

@@ -24,14 +24,16 @@ struct FolderBurukTests {
         #expect(masalah.pesan.contains("tidak ditemukan") && masalah.pesan.contains("/tidak/ada/berkas"))
     }
 
-    @Test("Yang bukan buku kerja disebut apa adanya", arguments: [
-        ("catatan.xlsx", Array("sekadar teks".utf8), "bukan buku kerja"),
-        ("laporan.xlsx", Array("%PDF-1.7".utf8), "PDF"),
-        ("lama.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] as [UInt8], "(.xls) atau terkunci sandi"),
-        ("kosong.xlsx", [], "bukan buku kerja"),
-        ("rusak.xlsx", Array("PK\u{3}\u{4}rusak".utf8), "rusak"),
-        ("simpul.csv", Array("kode,jenis\n".utf8), "satu lembar CSV"),
-    ])
+    @Test(
+        "Yang bukan buku kerja disebut apa adanya",
+        arguments: [
+            ("catatan.xlsx", Array("sekadar teks".utf8), "bukan buku kerja"),
+            ("laporan.xlsx", Array("%PDF-1.7".utf8), "PDF"),
+            ("lama.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] as [UInt8], "(.xls) atau terkunci sandi"),
+            ("kosong.xlsx", [], "bukan buku kerja"),
+            ("rusak.xlsx", Array("PK\u{3}\u{4}rusak".utf8), "rusak"),
+            ("simpul.csv", Array("kode,jenis\n".utf8), "satu lembar CSV"),
+        ])
     func bukanBukuKerja(_ nama: String, _ isi: [UInt8], _ pesan: String) throws {
         let folder = try FolderUji(kosong: ())
         try folder.write(Data(isi), nama)

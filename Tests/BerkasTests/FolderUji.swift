@@ -9,40 +9,40 @@ struct FolderUji: ~Copyable {
     /// Sheets that read without a single problem.
     static let dasar: [String: String] = [
         "instansi.csv": """
-            kunci,nilai
-            kode,kesbangpol
-            nama,Badan Kesatuan Bangsa dan Politik
-            tingkat,kota
-            wilayah,Kota Contoh
-            tahun,2024
-            renstra_dari,2021
-            renstra_sampai,2026
-            kepala,J1
-            """,
+        kunci,nilai
+        kode,kesbangpol
+        nama,Badan Kesatuan Bangsa dan Politik
+        tingkat,kota
+        wilayah,Kota Contoh
+        tahun,2024
+        renstra_dari,2021
+        renstra_sampai,2026
+        kepala,J1
+        """,
         "unit.csv": "kode,nama\nU1,Sekretariat\n",
         "jabatan.csv": "kode,nama,unit,pejabat,nip\nJ1,Kepala Badan,U1,[nama pejabat],[NIP]\n",
         "simpul.csv": """
-            kode,induk,jenis,uraian
-            T1,,tujuan,Terwujudnya kerukunan
-            S1,T1,sasaran,Meningkatnya kerukunan
-            P1,S1,program,Program kerukunan
-            K1,P1,kegiatan,Kegiatan forum
-            K2,P1,kegiatan,Kegiatan pembauran
-            """,
+        kode,induk,jenis,uraian
+        T1,,tujuan,Terwujudnya kerukunan
+        S1,T1,sasaran,Meningkatnya kerukunan
+        P1,S1,program,Program kerukunan
+        K1,P1,kegiatan,Kegiatan forum
+        K2,P1,kegiatan,Kegiatan pembauran
+        """,
         "indikator.csv": """
-            kode,simpul,nama,satuan,arah,frekuensi,konsolidasi
-            I1,S1,Indeks kerukunan,Persen,naik,tahunan,tahunan
-            I2,S1,Jumlah konflik,Konflik,turun,triwulanan,jumlah
-            """,
+        kode,simpul,nama,satuan,arah,frekuensi,konsolidasi
+        I1,S1,Indeks kerukunan,Persen,naik,tahunan,tahunan
+        I2,S1,Jumlah konflik,Konflik,turun,triwulanan,jumlah
+        """,
         "target.csv": "indikator,tahun,sumber,nilai\nI1,2024,pk,95.5\nI2,2024,pk,4\n",
         "realisasi.csv": """
-            indikator,tahun,periode,nilai
-            I1,2024,tahun,96.25
-            I2,2024,tw1,1
-            I2,2024,tw2,0
-            I2,2024,tw3,1
-            I2,2024,tw4,1
-            """,
+        indikator,tahun,periode,nilai
+        I1,2024,tahun,96.25
+        I2,2024,tw1,1
+        I2,2024,tw2,0
+        I2,2024,tw3,1
+        I2,2024,tw4,1
+        """,
         "pagu.csv": "simpul,tahun,versi,nilai\nP1,2024,murni,300\nK1,2024,murni,100\nK2,2024,murni,200\n",
         "realisasi_anggaran.csv": "simpul,tahun,nilai\nK1,2024,90\nK2,2024,150\n",
     ]

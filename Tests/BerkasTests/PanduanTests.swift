@@ -8,9 +8,12 @@ struct PanduanTests {
         .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("docs/panduan/berkas.md")
 
     /// Generated parts stand between markers; `TOLOK_GOLDEN=1` writes them anew.
-    @Test("Tabel di panduan sama dengan skema", arguments: [
-        ("skema", Skema.tabelPanduan), ("kunci-narasi", Skema.kunciNarasi.map { "`\($0)`" }.joined(separator: ", ") + "."),
-    ])
+    @Test(
+        "Tabel di panduan sama dengan skema",
+        arguments: [
+            ("skema", Skema.tabelPanduan),
+            ("kunci-narasi", Skema.kunciNarasi.map { "`\($0)`" }.joined(separator: ", ") + "."),
+        ])
     func tabel(_ nama: String, _ isi: String) throws {
         let teks = try String(contentsOf: Self.panduan, encoding: .utf8)
         let mulai = try #require(teks.range(of: "<!-- \(nama):mulai -->\n"))

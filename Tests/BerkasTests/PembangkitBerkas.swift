@@ -73,9 +73,11 @@ struct PembangkitBerkas {
     }
 
     private mutating func tanggal() -> Tanggal? {
-        mungkin(4) ? nil : Tanggal(
-            tahun: Int.random(in: 1900...2100, using: &acak), bulan: Int.random(in: 1...12, using: &acak),
-            hari: Int.random(in: 1...28, using: &acak))
+        mungkin(4)
+            ? nil
+            : Tanggal(
+                tahun: Int.random(in: 1900...2100, using: &acak), bulan: Int.random(in: 1...12, using: &acak),
+                hari: Int.random(in: 1...28, using: &acak))
     }
 
     private mutating func pilih<Nilai: CaseIterable>(_ jenis: Nilai.Type) -> Nilai {
@@ -111,14 +113,18 @@ extension PembangkitBerkas {
             berkas.aturan.skala = Skala(
                 kode: "lokal", nama: teks(), dasarHukum: teksBoleh(), pembulatanAwal: mungkin() ? 2 : nil,
                 pita: [
-                    Pita(predikat: "Baik", min: batas, minTermasuk: true, maks: nil, maksTermasuk: mungkin(), warna: "#00FF00", teks: teksBoleh()),
+                    Pita(
+                        predikat: "Baik", min: batas, minTermasuk: true, maks: nil, maksTermasuk: mungkin(),
+                        warna: "#00FF00", teks: teksBoleh()),
                     Pita(predikat: "Kurang", min: nil, minTermasuk: false, maks: batas, maksTermasuk: false),
                 ], catatan: teksBoleh())
         }
     }
 
     private mutating func isiOrganisasi() {
-        berkas.daftarUnit = (0..<3).map { Unit(kode: "U\($0)", nama: teks(), induk: $0 > 0 ? "U0" : "", tugas: teksBoleh()) }
+        berkas.daftarUnit = (0..<3).map {
+            Unit(kode: "U\($0)", nama: teks(), induk: $0 > 0 ? "U0" : "", tugas: teksBoleh())
+        }
         berkas.daftarJabatan = (0..<3).map { nomor in
             Jabatan(
                 kode: "J\(nomor)", nama: teks(), induk: nomor > 0 ? "J0" : "", unit: mungkin() ? "U1" : "",
@@ -134,11 +140,13 @@ extension PembangkitBerkas {
             Simpul(kode: "S2", induk: "S1", jenis: .sasaranKhusus, uraian: teks()),
         ]
         for nomor in 1...3 {
-            berkas.daftarSimpul.append(Simpul(
-                kode: "P\(nomor)", induk: pilih(["S1", "S2"]), jenis: .program, uraian: teks(),
-                nomenklatur: mungkin() ? "8.01.0\(nomor)" : "", pengampu: pilih(["", "J1"])))
+            berkas.daftarSimpul.append(
+                Simpul(
+                    kode: "P\(nomor)", induk: pilih(["S1", "S2"]), jenis: .program, uraian: teks(),
+                    nomenklatur: mungkin() ? "8.01.0\(nomor)" : "", pengampu: pilih(["", "J1"])))
             for urutan in beberapa() {
-                berkas.daftarSimpul.append(Simpul(kode: "P\(nomor).\(urutan)", induk: "P\(nomor)", jenis: .kegiatan, uraian: teks()))
+                berkas.daftarSimpul.append(
+                    Simpul(kode: "P\(nomor).\(urutan)", induk: "P\(nomor)", jenis: .kegiatan, uraian: teks()))
             }
         }
         let porsi = Angka(Int.random(in: 1...99, using: &acak))
@@ -162,14 +170,18 @@ extension PembangkitBerkas {
                 case .tahapan: .naik
                 case .angka: pilih([.naik, .turunSelisih, .turunRasio, .rentang, .rentangTurun, .stabil])
                 }
-            berkas.daftarIndikator.append(Indikator(
-                kode: "I\(nomor)", simpul: pilih(["S1", "S2", "P1"]), nama: teks(), satuan: pilih(["Persen", "Indeks", "", "%"]),
-                arah: rumus.arah ?? pilih(Arah.self), jenisNilai: jenis, rumusCapaian: rumus,
-                konsolidasi: pilih([.terakhir, .tahunan]), frekuensi: pilih(Frekuensi.self),
-                rumus: mungkin() ? "a / b * 100" : "", formula: teksBoleh(), definisi: teksBoleh(), sumberData: teksBoleh(),
-                penanggungJawab: teksBoleh(), keterbatasan: teksBoleh(), iku: mungkin(), bobot: mungkin() ? positif() : nil,
-                skalaPredikat: jenis == .predikat ? pilih(["akip", "opini_bpk"]) : "",
-                desimal: mungkin() ? Int.random(in: 0...6, using: &acak) : nil))
+            berkas.daftarIndikator.append(
+                Indikator(
+                    kode: "I\(nomor)", simpul: pilih(["S1", "S2", "P1"]), nama: teks(),
+                    satuan: pilih(["Persen", "Indeks", "", "%"]),
+                    arah: rumus.arah ?? pilih(Arah.self), jenisNilai: jenis, rumusCapaian: rumus,
+                    konsolidasi: pilih([.terakhir, .tahunan]), frekuensi: pilih(Frekuensi.self),
+                    rumus: mungkin() ? "a / b * 100" : "", formula: teksBoleh(), definisi: teksBoleh(),
+                    sumberData: teksBoleh(),
+                    penanggungJawab: teksBoleh(), keterbatasan: teksBoleh(), iku: mungkin(),
+                    bobot: mungkin() ? positif() : nil,
+                    skalaPredikat: jenis == .predikat ? pilih(["akip", "opini_bpk"]) : "",
+                    desimal: mungkin() ? Int.random(in: 0...6, using: &acak) : nil))
         }
         for urutan in beberapa() {
             berkas.daftarKeluaran.append(Keluaran(kode: "K\(urutan)", program: "P1", uraian: teks(), indikator: "I1"))
@@ -179,10 +191,13 @@ extension PembangkitBerkas {
     private mutating func isiPengukuran() {
         for indikator in berkas.daftarIndikator {
             let tahun = berkas.instansi.tahun
-            for (sumber, tahunTarget) in [(SumberTarget.pk, tahun), (.renstra, tahun + 1), (.pkPerubahan(1), tahun), (.renja, tahun - 1)] {
-                berkas.daftarTarget.append(Target(
-                    indikator: indikator.kode, tahun: tahunTarget, periode: .tahun, sumber: sumber,
-                    nilai: nilaiTarget(indikator), catatan: teksBoleh()))
+            for (sumber, tahunTarget) in [
+                (SumberTarget.pk, tahun), (.renstra, tahun + 1), (.pkPerubahan(1), tahun), (.renja, tahun - 1),
+            ] {
+                berkas.daftarTarget.append(
+                    Target(
+                        indikator: indikator.kode, tahun: tahunTarget, periode: .tahun, sumber: sumber,
+                        nilai: nilaiTarget(indikator), catatan: teksBoleh()))
             }
             for periode in indikator.frekuensi.periodeWajib { isiRealisasi(indikator, tahun, periode) }
             isiRealisasi(indikator, tahun - 1, .tahun)
@@ -207,15 +222,17 @@ extension PembangkitBerkas {
         if !indikator.rumus.isEmpty, indikator.jenisNilai == .angka, mungkin() {
             nilai = .dariKomponen
             for nama in ["a", "b"] {
-                berkas.daftarKomponen.append(Komponen(
-                    indikator: indikator.kode, tahun: tahun, periode: periode, nama: nama, nilai: angka(),
-                    satuan: teksBoleh(), keterangan: teksBoleh()))
+                berkas.daftarKomponen.append(
+                    Komponen(
+                        indikator: indikator.kode, tahun: tahun, periode: periode, nama: nama, nilai: angka(),
+                        satuan: teksBoleh(), keterangan: teksBoleh()))
             }
         }
-        berkas.daftarRealisasi.append(Realisasi(
-            indikator: indikator.kode, tahun: tahun, periode: periode, nilai: nilai,
-            tahunData: mungkin() ? tahun - 1 : nil, statusAngka: pilih(Realisasi.StatusAngka.self),
-            capaianTerbit: mungkin() ? positif() : nil, bukti: teksBoleh(), catatan: teksBoleh()))
+        berkas.daftarRealisasi.append(
+            Realisasi(
+                indikator: indikator.kode, tahun: tahun, periode: periode, nilai: nilai,
+                tahunData: mungkin() ? tahun - 1 : nil, statusAngka: pilih(Realisasi.StatusAngka.self),
+                capaianTerbit: mungkin() ? positif() : nil, bukti: teksBoleh(), catatan: teksBoleh()))
     }
 
     private mutating func nilaiRealisasi(_ indikator: Indikator) -> NilaiRealisasi {
@@ -233,41 +250,68 @@ extension PembangkitBerkas {
             for program in ["P1", "P2", "P3"] {
                 let anak = berkas.daftarSimpul.filter { $0.induk == program }.map(\.kode)
                 let nilai = anak.map { _ in uang() }
-                for (kode, satu) in zip(anak, nilai) { berkas.daftarPagu.append(Pagu(simpul: kode, tahun: tahun, versi: versi, nilai: satu, sumberDana: pilih(["APBD", "DAK"]))) }
+                for (kode, satu) in zip(anak, nilai) {
+                    berkas.daftarPagu.append(
+                        Pagu(simpul: kode, tahun: tahun, versi: versi, nilai: satu, sumberDana: pilih(["APBD", "DAK"])))
+                }
                 if mungkin() || anak.isEmpty {
-                    berkas.daftarPagu.append(Pagu(simpul: program, tahun: tahun, versi: versi, nilai: anak.isEmpty ? uang() : nilai.jumlah))
+                    berkas.daftarPagu.append(
+                        Pagu(simpul: program, tahun: tahun, versi: versi, nilai: anak.isEmpty ? uang() : nilai.jumlah))
                 }
             }
         }
         berkas.daftarPagu.append(Pagu(simpul: "TOTAL", tahun: tahun - 1, versi: .murni, nilai: uang()))
         for periode in Periode.semuaTriwulan {
-            berkas.daftarRealisasiAnggaran.append(RealisasiAnggaran(simpul: "P1", tahun: tahun, periode: periode, nilai: uang()))
+            berkas.daftarRealisasiAnggaran.append(
+                RealisasiAnggaran(simpul: "P1", tahun: tahun, periode: periode, nilai: uang()))
         }
-        let rincian = (0..<3).map { Belanja(uraian: "Rincian \($0)", induk: "Kelompok", tahun: tahun, pagu: uang(), realisasi: mungkin() ? uang() : nil) }
+        let rincian = (0..<3).map {
+            Belanja(
+                uraian: "Rincian \($0)", induk: "Kelompok", tahun: tahun, pagu: uang(),
+                realisasi: mungkin() ? uang() : nil)
+        }
         berkas.daftarBelanja = [Belanja(uraian: "Kelompok", tahun: tahun, pagu: rincian.map(\.pagu).jumlah)] + rincian
         for _ in beberapa() {
-            berkas.daftarHibah.append(Hibah(penerima: teks(), kebutuhan: teksBoleh(), tahun: tahun, pagu: uang(), realisasi: mungkin() ? uang() : nil))
+            berkas.daftarHibah.append(
+                Hibah(
+                    penerima: teks(), kebutuhan: teksBoleh(), tahun: tahun, pagu: uang(),
+                    realisasi: mungkin() ? uang() : nil))
         }
     }
 
     private mutating func isiKeterangan() {
         let tahun = berkas.instansi.tahun
         for versi in 0...1 {
-            berkas.daftarPerjanjian.append(PerjanjianKinerja(
-                kode: "PK1", versi: versi, pihakPertama: "J0", pihakKedua: teks(), tanggal: nil, tempat: teksBoleh(),
-                alasan: versi > 0 ? pilih(PerjanjianKinerja.AlasanPerubahan.self) : nil, uraianAlasan: teksBoleh(),
-                daftarIndikator: berkas.daftarIndikator.map(\.kode).filter { _ in mungkin() }, daftarSimpul: pilih([[], ["P1", "P2"]])))
+            berkas.daftarPerjanjian.append(
+                PerjanjianKinerja(
+                    kode: "PK1", versi: versi, pihakPertama: "J0", pihakKedua: teks(), tanggal: nil,
+                    tempat: teksBoleh(),
+                    alasan: versi > 0 ? pilih(PerjanjianKinerja.AlasanPerubahan.self) : nil, uraianAlasan: teksBoleh(),
+                    daftarIndikator: berkas.daftarIndikator.map(\.kode).filter { _ in mungkin() },
+                    daftarSimpul: pilih([[], ["P1", "P2"]])))
         }
-        berkas.daftarRencanaAksi = [RencanaAksi(indikator: "I1", langkah: teks(), simpul: pilih(["", "P1"]), triwulan: (0..<4).map { _ in teksBoleh() }, penanggungJawab: teksBoleh())]
+        berkas.daftarRencanaAksi = [
+            RencanaAksi(
+                indikator: "I1", langkah: teks(), simpul: pilih(["", "P1"]), triwulan: (0..<4).map { _ in teksBoleh() },
+                penanggungJawab: teksBoleh())
+        ]
         berkas.daftarAnalisis = [
             Analisis(indikator: "I1", jenis: .sebab, uraian: teks()),
-            Analisis(indikator: "S1", jenis: .tidakTersedia, uraian: teks(), nomorAnalisis: Int.random(in: 1...7, using: &acak)),
+            Analisis(
+                indikator: "S1", jenis: .tidakTersedia, uraian: teks(),
+                nomorAnalisis: Int.random(in: 1...7, using: &acak)),
         ]
         for _ in beberapa() {
-            berkas.daftarPembanding.append(Pembanding(indikator: "I1", tahun: tahun, jenis: pilih(Pembanding.Jenis.self), nama: teks(), nilai: mungkin() ? angka() : nil, peringkat: mungkin() ? 3 : nil, sumber: teksBoleh()))
+            berkas.daftarPembanding.append(
+                Pembanding(
+                    indikator: "I1", tahun: tahun, jenis: pilih(Pembanding.Jenis.self), nama: teks(),
+                    nilai: mungkin() ? angka() : nil, peringkat: mungkin() ? 3 : nil, sumber: teksBoleh()))
         }
         for urutan in beberapa() {
-            berkas.daftarSumberDaya.append(SumberDaya(jenis: pilih(SumberDaya.Jenis.self), kelompok: teks(), baris: "baris \(urutan)", kolom: teksBoleh(), jumlah: urutan * 7, satuan: teksBoleh(), keterangan: teksBoleh()))
+            berkas.daftarSumberDaya.append(
+                SumberDaya(
+                    jenis: pilih(SumberDaya.Jenis.self), kelompok: teks(), baris: "baris \(urutan)", kolom: teksBoleh(),
+                    jumlah: urutan * 7, satuan: teksBoleh(), keterangan: teksBoleh()))
         }
         for _ in beberapa() {
             berkas.daftarIsu.append(Isu(jenis: pilih(Isu.Jenis.self), uraian: teks()))
@@ -276,16 +320,25 @@ extension PembangkitBerkas {
             berkas.daftarDasarHukum.append(teks())
         }
         for urutan in beberapa() {
-            berkas.daftarRekomendasi.append(Rekomendasi(tahun: tahun - urutan, sumber: teksBoleh(), uraian: teks(), tindakLanjut: teksBoleh(), status: pilih(Rekomendasi.Status.self), penanggungJawab: teksBoleh()))
+            berkas.daftarRekomendasi.append(
+                Rekomendasi(
+                    tahun: tahun - urutan, sumber: teksBoleh(), uraian: teks(), tindakLanjut: teksBoleh(),
+                    status: pilih(Rekomendasi.Status.self), penanggungJawab: teksBoleh()))
         }
         for _ in beberapa() {
-            berkas.daftarPenghargaan.append(Penghargaan(tahun: tahun, nama: teks(), pemberi: teksBoleh(), keterangan: teksBoleh()))
+            berkas.daftarPenghargaan.append(
+                Penghargaan(tahun: tahun, nama: teks(), pemberi: teksBoleh(), keterangan: teksBoleh()))
         }
         for urutan in beberapa() {
-            berkas.daftarLampiran.append(Lampiran(kode: "L\(urutan)", jenis: pilih(Lampiran.Jenis.self), berkas: "gambar \(urutan).png", keterangan: teksBoleh(), alternatif: teks(), bagian: pilih(["", "saran"]), isi: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, UInt8(urutan)]))
+            berkas.daftarLampiran.append(
+                Lampiran(
+                    kode: "L\(urutan)", jenis: pilih(Lampiran.Jenis.self), berkas: "gambar \(urutan).png",
+                    keterangan: teksBoleh(), alternatif: teks(), bagian: pilih(["", "saran"]),
+                    isi: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, UInt8(urutan)]))
         }
         for kunci in ["saran", "kesimpulan", "latar-belakang"] where mungkin() {
-            berkas.narasi[kunci] = (0..<Int.random(in: 1...4, using: &acak)).map { _ in teks() }.joined(separator: "\n\n")
+            berkas.narasi[kunci] = (0..<Int.random(in: 1...4, using: &acak)).map { _ in teks() }.joined(
+                separator: "\n\n")
         }
         if mungkin(8) { berkas.narasi["capaian"] = (0..<700).map { _ in teks(6...6) }.joined(separator: "\n\n") }
     }

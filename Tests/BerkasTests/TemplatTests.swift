@@ -10,10 +10,12 @@ struct TemplatTests {
         let hasil = bacaBukuKerja(try bukuKerjaTemplat(tahun: 2025))
         #expect(hasil.berkas == nil)
         #expect(hasil.daftarMasalah.allSatisfy { $0.pesan.contains("belum diisi") }, "\(hasil.kalimat)")
-        #expect(hasil.daftarMasalah.map(\.tempat) == [
-            "instansi, baris 2, kolom nilai", "instansi, baris 3, kolom nilai", "instansi, baris 5, kolom nilai",
-            "instansi, baris 6, kolom nilai", "instansi, baris 9, kolom nilai", "instansi, baris 10, kolom nilai", "simpul", "indikator",
-        ])
+        #expect(
+            hasil.daftarMasalah.map(\.tempat) == [
+                "instansi, baris 2, kolom nilai", "instansi, baris 3, kolom nilai", "instansi, baris 5, kolom nilai",
+                "instansi, baris 6, kolom nilai", "instansi, baris 9, kolom nilai", "instansi, baris 10, kolom nilai",
+                "simpul", "indikator",
+            ])
     }
 
     @Test("Templat tahun yang sama sama bitanya")
@@ -22,7 +24,9 @@ struct TemplatTests {
         #expect(try bukuKerjaTemplat(tahun: 2025) != bukuKerjaTemplat(tahun: 2026))
     }
 
-    @Test("Templat yang diisi dengan openpyxl terbaca seperti folder", .enabled(if: Alat.openpyxl, "openpyxl tidak terpasang"))
+    @Test(
+        "Templat yang diisi dengan openpyxl terbaca seperti folder",
+        .enabled(if: Alat.openpyxl, "openpyxl tidak terpasang"))
     func diisi() throws {
         let folder = try FolderUji(kosong: ())
         try folder.write(Data(try bukuKerjaTemplat(tahun: 2024)), "templat.xlsx")
@@ -34,29 +38,40 @@ struct TemplatTests {
         #expect(try hasil.berkas == FolderUji().baca().berkas)
     }
 
-    @Test("Templat terlindung, berdaftar pilihan, bercatatan, dan dibekukan judulnya", .enabled(if: Alat.openpyxl, "openpyxl tidak terpasang"))
+    @Test(
+        "Templat terlindung, berdaftar pilihan, bercatatan, dan dibekukan judulnya",
+        .enabled(if: Alat.openpyxl, "openpyxl tidak terpasang"))
     func bentuk() throws {
         let folder = try FolderUji(kosong: ())
         try folder.write(Data(try bukuKerjaTemplat(tahun: 2024)), "templat.xlsx")
         let keluaran = try Alat.python(Self.pemeriksa, folder.file("templat.xlsx"))
         let baris = keluaran.split(separator: "\n").map(String.init)
         #expect(baris.count == Skema.daftarLembar.count)
-        #expect(baris.allSatisfy { $0.contains("terlindung=1 judul=1 data=0 beku=B2 ulang=1 mendatar=1") }, "\(keluaran)")
+        #expect(
+            baris.allSatisfy { $0.contains("terlindung=1 judul=1 data=0 beku=B2 ulang=1 mendatar=1") }, "\(keluaran)")
         for (lembar, catatan) in zip(Skema.daftarLembar, baris) {
-            #expect(catatan.hasPrefix("\(lembar.nama) kolom=\(lembar.kolom.count) catatan=\(lembar.kolom.count) "), "\(catatan)")
+            #expect(
+                catatan.hasPrefix("\(lembar.nama) kolom=\(lembar.kolom.count) catatan=\(lembar.kolom.count) "),
+                "\(catatan)")
         }
-        #expect(baris.first { $0.hasPrefix("simpul ") }?.contains("daftar=B:simpul!$A$2:$A$501,C:\"visi,misi,") == true, "\(keluaran)")
+        #expect(
+            baris.first { $0.hasPrefix("simpul ") }?.contains("daftar=B:simpul!$A$2:$A$501,C:\"visi,misi,") == true,
+            "\(keluaran)")
         #expect(baris.first { $0.hasPrefix("lampiran ") }?.contains("pilihan!$A$1") == true)
     }
 
-    @Test("Buku kerja yang disimpan ulang LibreOffice dan openpyxl terbaca sama", .enabled(if: Alat.soffice && Alat.openpyxl, "LibreOffice atau openpyxl tidak terpasang"))
+    @Test(
+        "Buku kerja yang disimpan ulang LibreOffice dan openpyxl terbaca sama",
+        .enabled(if: Alat.soffice && Alat.openpyxl, "LibreOffice atau openpyxl tidak terpasang"))
     func simpanUlang() throws {
         let folder = try FolderUji(kosong: ())
         var berkas = try #require(try FolderUji().baca().berkas)
         berkas.narasi = ["saran": "Paragraf satu, \"kutip\".\n\n- butir"]
         berkas.instansi.tanggalLaporan = Tanggal(tahun: 2025, bulan: 2, hari: 28)
         try folder.write(Data(try tulisBukuKerja(berkas)), "asal.xlsx")
-        try Alat.python("import sys, openpyxl\nopenpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])\n", folder.file("asal.xlsx"), folder.file("py.xlsx"))
+        try Alat.python(
+            "import sys, openpyxl\nopenpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])\n", folder.file("asal.xlsx"),
+            folder.file("py.xlsx"))
         try Alat.simpanUlang(folder.file("asal.xlsx"), ke: folder.file("lo"))
         for nama in ["asal.xlsx", "py.xlsx", "lo/asal.xlsx"] {
             let hasil = bacaBerkas(di: folder.file(nama))
@@ -119,10 +134,13 @@ enum Alat {
     }
 
     static func simpanUlang(_ path: String, ke folder: String) throws {
-        try jalankan("/usr/bin/soffice", [
-            "--headless", "-env:UserInstallation=file://\(folder)-profil", "--convert-to", "xlsx:Calc MS Excel 2007 XML",
-            "--outdir", folder, path,
-        ])
+        try jalankan(
+            "/usr/bin/soffice",
+            [
+                "--headless", "-env:UserInstallation=file://\(folder)-profil", "--convert-to",
+                "xlsx:Calc MS Excel 2007 XML",
+                "--outdir", folder, path,
+            ])
     }
 
     @discardableResult

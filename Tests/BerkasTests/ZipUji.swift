@@ -91,18 +91,33 @@ struct BukuUji {
         let hubungan = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
         let nomor = Array(lembar.enumerated())
         let daftar = nomor.map { "<sheet name=\"\($1.nama)\" sheetId=\"\($0 + 1)\" r:id=\"r\($0)\"/>" }.joined()
-        let isi = nomor.map { "<Relationship Id=\"r\($0.offset)\" Type=\"\(hubungan)/worksheet\" Target=\"worksheets/s\($0.offset).xml\"/>" }.joined()
+        let isi = nomor.map {
+            "<Relationship Id=\"r\($0.offset)\" Type=\"\(hubungan)/worksheet\" Target=\"worksheets/s\($0.offset).xml\"/>"
+        }.joined()
         return [
             .init("[Content_Types].xml", "<Types/>"),
-            .init("_rels/.rels", "<Relationships><Relationship Id=\"a\" Type=\"\(hubungan)/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
-            .init("xl/workbook.xml", "<workbook xmlns:r=\"\(hubungan)\"><workbookPr date1904=\"\(sejak1904 ? 1 : 0)\"/><sheets>\(daftar)</sheets></workbook>"),
-            .init("xl/_rels/workbook.xml.rels", "<Relationships>\(isi)<Relationship Id=\"x\" Type=\"\(hubungan)/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/><Relationship Id=\"y\" Type=\"\(hubungan)/styles\" Target=\"../xl/styles.xml\"/></Relationships>"),
+            .init(
+                "_rels/.rels",
+                "<Relationships><Relationship Id=\"a\" Type=\"\(hubungan)/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+            ),
+            .init(
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"\(hubungan)\"><workbookPr date1904=\"\(sejak1904 ? 1 : 0)\"/><sheets>\(daftar)</sheets></workbook>"
+            ),
+            .init(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships>\(isi)<Relationship Id=\"x\" Type=\"\(hubungan)/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/><Relationship Id=\"y\" Type=\"\(hubungan)/styles\" Target=\"../xl/styles.xml\"/></Relationships>"
+            ),
             .init("xl/sharedStrings.xml", "<sst>" + teksBersama.map { "<si>\($0)</si>" }.joined() + "</sst>"),
             .init("xl/styles.xml", Self.gaya),
-        ] + nomor.map { letak, satu in
-            let gabung = gabungan[satu.nama].map { "<mergeCells><mergeCell ref=\"\($0)\"/></mergeCells>" } ?? ""
-            return .init("xl/worksheets/s\(letak).xml", "\(kepalaLembar)<x:worksheet xmlns:x=\"m\"><sheetData>\(satu.baris)</sheetData>\(gabung)</x:worksheet>")
-        } + tambahan
+        ]
+            + nomor.map { letak, satu in
+                let gabung = gabungan[satu.nama].map { "<mergeCells><mergeCell ref=\"\($0)\"/></mergeCells>" } ?? ""
+                return .init(
+                    "xl/worksheets/s\(letak).xml",
+                    "\(kepalaLembar)<x:worksheet xmlns:x=\"m\"><sheetData>\(satu.baris)</sheetData>\(gabung)</x:worksheet>"
+                )
+            } + tambahan
     }
 
     /// Rows from plain values: text inline, numbers as they are.
@@ -125,7 +140,9 @@ struct BukuUji {
         var buku = BukuUji()
         for (nama, isi) in FolderUji.dasar.sorted(by: { $0.key < $1.key }) {
             let lembar = String(nama.dropLast(4))
-            let baris = isi.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+            let baris = isi.split(separator: "\n").map {
+                $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            }
             buku.lembar.append((lembar, ganti[lembar] ?? Self.baris(baris)))
         }
         return buku

@@ -9,39 +9,41 @@ struct PembacaAngkaTests {
         }
     }
 
-    @Test("Setiap gaya tulis terbaca sebagai angka yang dimaksud", arguments: [
-        ("1.234.567,89", LokalAngka.id, "1234567.89"),
-        ("1.234", .id, "1234"),
-        ("1.234", .kanonik, "1.234"),
-        ("1234.5", .kanonik, "1234.5"),
-        ("95,5", .id, "95.5"),
-        ("0,95", .kanonik, "0.95"),
-        ("0.123", .id, "0.123"),
-        ("0.123", .takTentu, "0.123"),
-        ("95.5", .id, "95.5"),
-        ("12,5", .takTentu, "12.5"),
-        ("1.234.567", .takTentu, "1234567"),
-        ("1,234.5", .kanonik, "1234.5"),
-        ("1,234,567", .kanonik, "1234567"),
-        ("Rp 989.454.881.713", .id, "989454881713"),
-        ("Rp. 290.903.256.295,-", .id, "290903256295"),
-        ("Rp537.138.900", .id, "537138900"),
-        ("Rp 10.467.423.824,00", .id, "10467423824"),
-        ("2542644457", .id, "2542644457"),
-        ("Rp. 37.491.400,-", .kanonik, "37491400"),
-        ("Rp1.234", .takTentu, "1234"),
-        ("1.234,-", .kanonik, "1234"),
-        ("1.234,--", .id, "1234"),
-        ("1.234.-", .id, "1234"),
-        ("(1.234,5)", .id, "-1234.5"),
-        ("-5", .id, "-5"),
-        ("\u{2212}5,25", .id, "-5.25"),
-        ("Rp -5.000", .id, "-5000"),
-        ("(Rp5.000)", .id, "-5000"),
-        ("1 234 567,5", .id, "1234567.5"),
-        ("\u{A0}1\u{A0}234\u{202F}567\u{A0}", .id, "1234567"),
-        ("007", .id, "7"),
-    ])
+    @Test(
+        "Setiap gaya tulis terbaca sebagai angka yang dimaksud",
+        arguments: [
+            ("1.234.567,89", LokalAngka.id, "1234567.89"),
+            ("1.234", .id, "1234"),
+            ("1.234", .kanonik, "1.234"),
+            ("1234.5", .kanonik, "1234.5"),
+            ("95,5", .id, "95.5"),
+            ("0,95", .kanonik, "0.95"),
+            ("0.123", .id, "0.123"),
+            ("0.123", .takTentu, "0.123"),
+            ("95.5", .id, "95.5"),
+            ("12,5", .takTentu, "12.5"),
+            ("1.234.567", .takTentu, "1234567"),
+            ("1,234.5", .kanonik, "1234.5"),
+            ("1,234,567", .kanonik, "1234567"),
+            ("Rp 989.454.881.713", .id, "989454881713"),
+            ("Rp. 290.903.256.295,-", .id, "290903256295"),
+            ("Rp537.138.900", .id, "537138900"),
+            ("Rp 10.467.423.824,00", .id, "10467423824"),
+            ("2542644457", .id, "2542644457"),
+            ("Rp. 37.491.400,-", .kanonik, "37491400"),
+            ("Rp1.234", .takTentu, "1234"),
+            ("1.234,-", .kanonik, "1234"),
+            ("1.234,--", .id, "1234"),
+            ("1.234.-", .id, "1234"),
+            ("(1.234,5)", .id, "-1234.5"),
+            ("-5", .id, "-5"),
+            ("\u{2212}5,25", .id, "-5.25"),
+            ("Rp -5.000", .id, "-5000"),
+            ("(Rp5.000)", .id, "-5000"),
+            ("1 234 567,5", .id, "1234567.5"),
+            ("\u{A0}1\u{A0}234\u{202F}567\u{A0}", .id, "1234567"),
+            ("007", .id, "7"),
+        ])
     func membaca(_ teks: String, _ lokal: LokalAngka, _ kanonik: String) throws {
         let angka = try #require(try PembacaAngka.baca(teks, lokal: lokal))
         #expect(angka.angka.description == kanonik)
@@ -82,7 +84,9 @@ struct PembacaAngkaTests {
         }
     }
 
-    @Test("Singkatan juta dan miliar ditolak dengan penjelasan", arguments: ["1,5 M", "2 Jt", "3T", "500 juta", "Rp1,5 miliar"])
+    @Test(
+        "Singkatan juta dan miliar ditolak dengan penjelasan",
+        arguments: ["1,5 M", "2 Jt", "3T", "500 juta", "Rp1,5 miliar"])
     func singkatan(_ teks: String) throws {
         guard case .failure(.singkatan(_, let kata)) = baca(teks, .id) else {
             Issue.record("\(teks) harus ditolak")
@@ -100,10 +104,12 @@ struct PembacaAngkaTests {
         #expect(teks.hasPrefix(angka))
     }
 
-    @Test("Yang bukan satu angka ditolak", arguments: [
-        "dua", "34/36", "1e5", "--5", "-(5)", "5-", "1.23.456", "1.2345.678", "1,23,4", "12.34,5", "5.", ".5", ",5",
-        "1.234,5,6", "Rp", "%", "1 23", "()", "1..2", "RpRp5", "5%%", "٣", "+5", "1234.567.890", "0x10", "1 234.5",
-    ])
+    @Test(
+        "Yang bukan satu angka ditolak",
+        arguments: [
+            "dua", "34/36", "1e5", "--5", "-(5)", "5-", "1.23.456", "1.2345.678", "1,23,4", "12.34,5", "5.", ".5", ",5",
+            "1.234,5,6", "Rp", "%", "1 23", "()", "1..2", "RpRp5", "5%%", "٣", "+5", "1234.567.890", "0x10", "1 234.5",
+        ])
     func ditolak(_ teks: String) {
         guard case .failure(let salah) = baca(teks, .id) else {
             Issue.record("\(teks) terbaca sebagai \(baca(teks, .id))")

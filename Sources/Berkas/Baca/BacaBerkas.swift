@@ -38,13 +38,15 @@ package func bacaBukuKerja(_ bytes: [UInt8], periksaRumus: ((String) -> String?)
 private func openSource(_ path: String, log: ProblemLog) -> ReadSource? {
     switch FileAccess.kind(path) {
     case .missing:
-        log.add(MasalahBerkas(
-            .galat, asal: path, pesan: "Folder atau berkas \"\(path)\" tidak ditemukan.",
-            perbaikan: "Periksa ejaan dan letaknya."))
+        log.add(
+            MasalahBerkas(
+                .galat, asal: path, pesan: "Folder atau berkas \"\(path)\" tidak ditemukan.",
+                perbaikan: "Periksa ejaan dan letaknya."))
     case .other:
-        log.add(MasalahBerkas(
-            .galat, asal: path, pesan: "\"\(path)\" bukan folder dan bukan berkas biasa.",
-            perbaikan: "Pilih folder berkas kinerja atau buku kerja .xlsx."))
+        log.add(
+            MasalahBerkas(
+                .galat, asal: path, pesan: "\"\(path)\" bukan folder dan bukan berkas biasa.",
+                perbaikan: "Pilih folder berkas kinerja atau buku kerja .xlsx."))
     case .folder: return openFolder(path, log: log)
     case .file: return openFile(path, log: log)
     }
@@ -59,10 +61,14 @@ private func openFolder(_ path: String, log: ProblemLog) -> ReadSource? {
         }
         let workbooks = names.filter { $0.lowercased().hasSuffix(".xlsx") }
         if workbooks.count == 1 { return openFile(FileAccess.join(path, workbooks[0]), log: log) }
-        log.add(MasalahBerkas(
-            .galat, asal: path,
-            pesan: names.isEmpty ? "Folder ini kosong." : "Folder ini tidak memuat berkas kinerja (tidak ada berkas .csv).",
-            perbaikan: "Isi dengan instansi.csv, simpul.csv, indikator.csv, dan lembar lain; atau buat buku kerja dari templat."))
+        log.add(
+            MasalahBerkas(
+                .galat, asal: path,
+                pesan: names.isEmpty
+                    ? "Folder ini kosong." : "Folder ini tidak memuat berkas kinerja (tidak ada berkas .csv).",
+                perbaikan:
+                    "Isi dengan instansi.csv, simpul.csv, indikator.csv, dan lembar lain; atau buat buku kerja dari templat."
+            ))
     } catch {
         log.add(MasalahBerkas(.galat, asal: path, pesan: error.pesan, perbaikan: error.perbaikan))
     }
@@ -72,9 +78,10 @@ private func openFolder(_ path: String, log: ProblemLog) -> ReadSource? {
 private func openFile(_ path: String, log: ProblemLog) -> ReadSource? {
     let name = FileAccess.name(path)
     if name.lowercased().hasSuffix(".csv") {
-        log.add(MasalahBerkas(
-            .galat, asal: name, pesan: "Ini satu lembar CSV, bukan seluruh berkas kinerja.",
-            perbaikan: "Pilih folder tempat berkas itu berada."))
+        log.add(
+            MasalahBerkas(
+                .galat, asal: name, pesan: "Ini satu lembar CSV, bukan seluruh berkas kinerja.",
+                perbaikan: "Pilih folder tempat berkas itu berada."))
         return nil
     }
     do throws(FileAccess.Failure) {

@@ -70,8 +70,9 @@ extension BerkasAssembler {
     }
 
     private func aturanProblem(_ row: Int, _ setelan: AturanKinerja.Setelan, _ pesan: String, _ perbaikan: String) {
-        log.add(MasalahBerkas(
-            .galat, lembar: "aturan", asal: map.origin("aturan"), baris: row, kolom: "nilai", nilai: setelan.nilai,
-            pesan: pesan, perbaikan: perbaikan))
+        log.add(
+            MasalahBerkas(
+                .galat, lembar: "aturan", asal: map.origin("aturan"), baris: row, kolom: "nilai", nilai: setelan.nilai,
+                pesan: pesan, perbaikan: perbaikan))
     }
 }

@@ -8,10 +8,14 @@ extension BerkasAssembler {
         for (index, satu) in baris.enumerated() {
             let (kunci, lanjutan) = Self.continued(satu.kunci)
             if (hasil[kunci] != nil) != lanjutan {
-                let pesan = lanjutan ? "Lanjutan \"\(satu.kunci)\" tidak mempunyai baris pertama." : "Kunci \"\(kunci)\" ada dua kali."
-                log.add(MasalahBerkas(
-                    .galat, lembar: "narasi", asal: map.origin("narasi"), baris: map.row("narasi", index),
-                    kolom: "kunci", nilai: satu.kunci, pesan: pesan, perbaikan: "Gabungkan teksnya dalam satu kunci."))
+                let pesan =
+                    lanjutan
+                    ? "Lanjutan \"\(satu.kunci)\" tidak mempunyai baris pertama." : "Kunci \"\(kunci)\" ada dua kali."
+                log.add(
+                    MasalahBerkas(
+                        .galat, lembar: "narasi", asal: map.origin("narasi"), baris: map.row("narasi", index),
+                        kolom: "kunci", nilai: satu.kunci, pesan: pesan,
+                        perbaikan: "Gabungkan teksnya dalam satu kunci."))
             }
             hasil[kunci, default: ""] += satu.teks
             if map.keyRows["narasi", default: [:]][kunci] == nil {
@@ -20,9 +24,10 @@ extension BerkasAssembler {
         }
         for berkas in source.narratives {
             if hasil[berkas.key] != nil {
-                log.add(MasalahBerkas(
-                    .galat, lembar: "narasi", asal: berkas.origin, nilai: berkas.key,
-                    pesan: "Bagian \"\(berkas.key)\" ada dua kali.", perbaikan: "Hapus salah satunya."))
+                log.add(
+                    MasalahBerkas(
+                        .galat, lembar: "narasi", asal: berkas.origin, nilai: berkas.key,
+                        pesan: "Bagian \"\(berkas.key)\" ada dua kali.", perbaikan: "Hapus salah satunya."))
             }
             hasil[berkas.key] = berkas.content
             map.narrativeOrigins[berkas.key] = berkas.origin
@@ -65,9 +70,10 @@ extension BerkasAssembler {
     private func attachmentProblem(
         _ index: Int, _ nama: String, _ tingkat: MasalahBerkas.Tingkat, _ pesan: String, _ perbaikan: String
     ) {
-        log.add(MasalahBerkas(
-            tingkat, lembar: "lampiran", asal: map.origin("lampiran"), baris: map.row("lampiran", index),
-            kolom: "berkas", nilai: nama, pesan: pesan, perbaikan: perbaikan))
+        log.add(
+            MasalahBerkas(
+                tingkat, lembar: "lampiran", asal: map.origin("lampiran"), baris: map.row("lampiran", index),
+                kolom: "berkas", nilai: nama, pesan: pesan, perbaikan: perbaikan))
     }
 }
 

@@ -40,9 +40,10 @@ final class BerkasAssembler {
     private func reportMissingSheets() {
         let found = Set(source.sheets.map(\.name)).union(log.brokenSheets)
         for schema in Skema.daftarLembar where schema.wajib && !found.contains(schema.nama) {
-            log.add(MasalahBerkas(
-                .galat, lembar: schema.nama, pesan: "Lembar wajib \"\(schema.nama)\" tidak ada.",
-                perbaikan: "Tambahkan lembar itu: \(schema.keterangan)"))
+            log.add(
+                MasalahBerkas(
+                    .galat, lembar: schema.nama, pesan: "Lembar wajib \"\(schema.nama)\" tidak ada.",
+                    perbaikan: "Tambahkan lembar itu: \(schema.keterangan)"))
             log.markBroken(sheet: schema.nama)
         }
     }
@@ -50,9 +51,11 @@ final class BerkasAssembler {
     private func reportEmptySheets(_ berkas: BerkasKinerja) {
         for (name, isEmpty) in [("simpul", berkas.daftarSimpul.isEmpty), ("indikator", berkas.daftarIndikator.isEmpty)]
         where isEmpty && !log.brokenSheets.contains(name) {
-            log.add(MasalahBerkas(
-                .galat, lembar: name, asal: source.sheets.first { $0.name == name }?.origin,
-                pesan: "Lembar \"\(name)\" belum diisi.", perbaikan: "Isi sekurang-kurangnya satu baris di bawah judul."))
+            log.add(
+                MasalahBerkas(
+                    .galat, lembar: name, asal: source.sheets.first { $0.name == name }?.origin,
+                    pesan: "Lembar \"\(name)\" belum diisi.",
+                    perbaikan: "Isi sekurang-kurangnya satu baris di bawah judul."))
             log.markBroken(sheet: name)
         }
     }

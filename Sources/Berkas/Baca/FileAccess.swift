@@ -24,7 +24,8 @@ enum FileAccess {
 
     static func read(_ path: String) throws(Failure) -> [UInt8] {
         guard kind(path) == .file else {
-            throw Failure(pesan: "\"\(name(path))\" bukan berkas biasa.", perbaikan: "Ganti dengan berkas yang sebenarnya.")
+            throw Failure(
+                pesan: "\"\(name(path))\" bukan berkas biasa.", perbaikan: "Ganti dengan berkas yang sebenarnya.")
         }
         var status = stat()
         guard stat(path, &status) == 0, access(path, R_OK) == 0 else { throw denied(path) }

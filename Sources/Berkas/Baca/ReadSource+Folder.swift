@@ -30,14 +30,15 @@ extension ReadSource {
             let bytes = try FileAccess.read(path)
             add(Self.sheet(bytes, schema: schema, origin: name, log: log), log: log)
         } catch {
-            log.add(MasalahBerkas(
-                .galat, lembar: schema.nama, asal: name, pesan: error.pesan, perbaikan: error.perbaikan))
+            log.add(
+                MasalahBerkas(
+                    .galat, lembar: schema.nama, asal: name, pesan: error.pesan, perbaikan: error.perbaikan))
             log.markBroken(sheet: schema.nama)
         }
     }
 
     private static func sheet(_ bytes: [UInt8], schema: SkemaLembar, origin: String, log: ProblemLog) -> RawSheet {
-        var sheet = RawSheet(name: schema.nama, origin: origin, rows: [])
+        var sheet = RawSheet(name: schema.nama, origin: origin, rows: []), cellCount = 0
         do throws(CSVParser.Failure) {
             var parser = try CSVParser(bytes, delimiter: CSVParser.detectDelimiter(bytes, schema: schema))
             while let record = try parser.next() {
@@ -45,12 +46,18 @@ extension ReadSource {
                 for (index, field) in record.fields.enumerated() where !Ejaan.rapi(field).isEmpty {
                     row.cells[index] = .text(field)
                 }
+                if row.isBlank { continue }
+                cellCount += row.cells.count
+                guard sheet.rows.count < SheetLimit.rows, cellCount < SheetLimit.cells else {
+                    throw .tooLong(line: record.line)
+                }
                 sheet.rows.append(row)
             }
         } catch {
-            log.add(MasalahBerkas(
-                .galat, lembar: schema.nama, asal: origin, baris: error.line, pesan: error.pesan,
-                perbaikan: error.perbaikan))
+            log.add(
+                MasalahBerkas(
+                    .galat, lembar: schema.nama, asal: origin, baris: error.line, pesan: error.pesan,
+                    perbaikan: error.perbaikan))
             log.markBroken(sheet: schema.nama)
         }
         return sheet
@@ -61,9 +68,10 @@ extension ReadSource {
         for name in names {
             let origin = "\(Self.narrativeFolder)/\(name)"
             guard name.lowercased().hasSuffix(".md") else {
-                log.add(MasalahBerkas(
-                    .peringatan, lembar: "narasi", asal: origin, pesan: "Berkas ini tidak dibaca.",
-                    perbaikan: "Narasi disimpan sebagai berkas .md."))
+                log.add(
+                    MasalahBerkas(
+                        .peringatan, lembar: "narasi", asal: origin, pesan: "Berkas ini tidak dibaca.",
+                        perbaikan: "Narasi disimpan sebagai berkas .md."))
                 continue
             }
             do throws(FileAccess.Failure) {
@@ -74,8 +82,9 @@ extension ReadSource {
                 }
                 narratives.append(Text(key: String(name.dropLast(3)), origin: origin, content: text))
             } catch {
-                log.add(MasalahBerkas(
-                    .galat, lembar: "narasi", asal: origin, pesan: error.pesan, perbaikan: error.perbaikan))
+                log.add(
+                    MasalahBerkas(
+                        .galat, lembar: "narasi", asal: origin, pesan: error.pesan, perbaikan: error.perbaikan))
             }
         }
     }

@@ -25,7 +25,8 @@ struct ReadSource {
     }
 
     static func unknownSheet(_ name: String, origin: String) -> MasalahBerkas {
-        let saran = Ejaan.terdekat(name, di: Skema.daftarLembar.map(\.nama))
+        let saran =
+            Ejaan.terdekat(name, di: Skema.daftarLembar.map(\.nama))
             .map { "Mungkin maksud Anda \"\($0)\". " } ?? ""
         return MasalahBerkas(
             .peringatan, asal: origin, pesan: "Lembar \"\(name)\" tidak dikenal dan tidak dibaca.",
@@ -35,10 +36,11 @@ struct ReadSource {
     /// Adds a sheet unless one of the same meaning is there already.
     mutating func add(_ sheet: RawSheet, log: ProblemLog) {
         if let earlier = sheets.first(where: { $0.name == sheet.name }) {
-            log.add(MasalahBerkas(
-                .galat, lembar: sheet.name, asal: sheet.origin,
-                pesan: "Lembar \(sheet.name) ada dua: \"\(earlier.origin)\" dan \"\(sheet.origin)\".",
-                perbaikan: "Gabungkan keduanya, atau hapus salah satu."))
+            log.add(
+                MasalahBerkas(
+                    .galat, lembar: sheet.name, asal: sheet.origin,
+                    pesan: "Lembar \(sheet.name) ada dua: \"\(earlier.origin)\" dan \"\(sheet.origin)\".",
+                    perbaikan: "Gabungkan keduanya, atau hapus salah satu."))
             return
         }
         sheets.append(sheet)

@@ -20,7 +20,9 @@ extension RowReader {
         case .predikat: return .predikat(teks)
         case .yaTidak:
             if Self.yaTidak(teks) == true { return .ya }
-            report("nilai", nilai: teks, "Target indikator ya/tidak hanya dapat \"ya\".", "Tulis ya, atau N/A bila tidak diukur.")
+            report(
+                "nilai", nilai: teks, "Target indikator ya/tidak hanya dapat \"ya\".",
+                "Tulis ya, atau N/A bila tidak diukur.")
             return nil
         case .angka, .tahapan:
             if case .text = content, let ujung = rangeEnds(teks) { return rentang(ujung, teks) }
@@ -38,7 +40,9 @@ extension RowReader {
         case .predikat: return .predikat(teks)
         case .yaTidak:
             if let nilai = Self.yaTidak(teks) { return nilai ? .ya : .tidak }
-            report("nilai", nilai: teks, "Realisasi indikator ya/tidak harus \"ya\" atau \"tidak\".", "Tulis ya atau tidak.")
+            report(
+                "nilai", nilai: teks, "Realisasi indikator ya/tidak harus \"ya\" atau \"tidak\".",
+                "Tulis ya atau tidak.")
             return .belumDilaporkan
         case .angka, .tahapan: return measured("nilai", ukuran).map { .angka($0) } ?? .belumDilaporkan
         }
@@ -47,13 +51,7 @@ extension RowReader {
     /// A number measured by an indicator: percent signs and percent formats count when its unit is percent.
     func measured(_ name: String, _ ukuran: Indikator?) -> Angka? {
         let persen = ukuran?.berpersen ?? true
-        guard let angka = number(name, percentColumn: persen)?.angka else { return nil }
-        if ukuran?.berpersen == true, angka > .nol, angka <= .satu {
-            warn(
-                name, nilai: teks(name), "Nilai \(angka) pada satuan persen mungkin pecahan.",
-                "Bila maksudnya \(angka * .seratus) persen, tulis \(angka * .seratus).")
-        }
-        return angka
+        return number(name, percentColumn: persen)?.angka
     }
 
     private func missing(_ teks: String) -> NilaiRealisasi {
@@ -93,7 +91,9 @@ extension RowReader {
 
     private func rentang(_ ujung: (String, String), _ teks: String) -> NilaiTarget? {
         do throws(KesalahanAngka) {
-            if let bawah = try PembacaAngka.baca(ujung.0, lokal: lokal), let atas = try PembacaAngka.baca(ujung.1, lokal: lokal) {
+            if let bawah = try PembacaAngka.baca(ujung.0, lokal: lokal),
+                let atas = try PembacaAngka.baca(ujung.1, lokal: lokal)
+            {
                 return .rentang(bawah.angka, atas.angka)
             }
         } catch {

@@ -100,7 +100,9 @@ extension RowReader {
                 return nil
             }
             for catatan in terbaca.catatan {
-                warn(name, nilai: tampak, "\"\(tampak)\": \(catatan.pesan).", "Dibaca \(terbaca.angka) (kanonik); periksa.")
+                warn(
+                    name, nilai: tampak, "\"\(tampak)\": \(catatan.pesan).",
+                    "Dibaca \(terbaca.angka) (kanonik); periksa.")
             }
             if terbaca.persen, !percentColumn {
                 warn(name, nilai: tampak, "Tanda persen pada nilai yang satuannya bukan persen.", "Hapus tanda persen.")

@@ -146,14 +146,15 @@ extension RowReader {
 
     private func isCode(_ teks: String) -> Bool {
         let isi: String = if case .id = lokal { teks.replacing(",", with: ".") } else { teks }
-        return !isi.isEmpty && isi.count <= 64 && isi.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
-                true
-            default: false
+        return !isi.isEmpty && isi.count <= 64
+            && isi.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                    UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                    true
+                default: false
+                }
             }
-        }
     }
 
     /// Codes separated by semicolons, commas or line ends.

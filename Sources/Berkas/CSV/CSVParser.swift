@@ -11,6 +11,7 @@ struct CSVParser {
         case utf16
         case textAfterQuote(line: Int)
         case unclosedQuote(line: Int)
+        case tooLong(line: Int)
 
         var pesan: String {
             switch self {
@@ -18,6 +19,7 @@ struct CSVParser {
             case .utf16: "Berkas disimpan sebagai UTF-16 (\"Unicode Text\")."
             case .textAfterQuote: "Ada teks sesudah tanda kutip penutup."
             case .unclosedQuote: "Tanda kutip pembuka tidak ditutup."
+            case .tooLong: SheetLimit.pesan
             }
         }
 
@@ -26,12 +28,13 @@ struct CSVParser {
             case .brokenUTF8, .utf16: "Simpan ulang dari Excel dengan jenis \"CSV UTF-8 (Comma delimited)\"."
             case .textAfterQuote: "Gandakan tanda kutip di dalam isian (\"\"), dan apit seluruh isian."
             case .unclosedQuote: "Tutup isian dengan tanda kutip ganda."
+            case .tooLong: SheetLimit.perbaikan
             }
         }
 
         var line: Int? {
             switch self {
-            case .brokenUTF8(let line), .textAfterQuote(let line), .unclosedQuote(let line): line
+            case .brokenUTF8(let line), .textAfterQuote(let line), .unclosedQuote(let line), .tooLong(let line): line
             case .utf16: nil
             }
         }

@@ -14,9 +14,11 @@ func periksa(
     _ berkas: BerkasKinerja, map: SourceMap, periksaRumus: ((String) -> String?)?
 ) -> [MasalahBerkas] {
     let konteks = KonteksPeriksa(berkas, map: map)
-    return periksaRujukan(konteks) + periksaInstansi(konteks) + periksaAturan(konteks) + periksaOrganisasi(konteks) + periksaPohon(konteks)
+    return periksaRujukan(konteks) + periksaInstansi(konteks) + periksaAturan(konteks) + periksaOrganisasi(konteks)
+        + periksaPohon(konteks)
         + periksaDukungan(konteks) + periksaIndikator(konteks, periksaRumus: periksaRumus) + periksaKomponen(konteks)
-        + periksaTarget(konteks) + periksaRealisasi(konteks) + periksaKonsolidasi(konteks) + periksaPagu(konteks)
+        + periksaTarget(konteks) + periksaRealisasi(konteks) + periksaKonsolidasi(konteks) + periksaPecahan(konteks)
+        + periksaPagu(konteks)
         + periksaRealisasiAnggaran(konteks) + periksaBelanja(konteks) + periksaPerjanjian(konteks)
         + periksaLembarLain(konteks) + periksaTahun(konteks) + periksaLampiran(konteks) + periksaNarasi(konteks)
 }
@@ -29,6 +31,8 @@ struct KonteksPeriksa {
     let indikator: [String: Indikator]
     let kodeUnit: Set<String>
     let kodeJabatan: Set<String>
+    /// Indicator, year and period for which komponen are given.
+    let kunciKomponen: Set<String>
 
     init(_ berkas: BerkasKinerja, map: SourceMap) {
         self.berkas = berkas
@@ -37,6 +41,11 @@ struct KonteksPeriksa {
         indikator = Dictionary(berkas.daftarIndikator.map { ($0.kode, $0) }, uniquingKeysWith: { awal, _ in awal })
         kodeUnit = Set(berkas.daftarUnit.map(\.kode))
         kodeJabatan = Set(berkas.daftarJabatan.map(\.kode))
+        kunciKomponen = Set(berkas.daftarKomponen.map { Self.kunci($0.indikator, $0.tahun, $0.periode) })
+    }
+
+    static func kunci(_ indikator: String, _ tahun: Int, _ periode: Periode) -> String {
+        "\(indikator) \(tahun) \(periode.kode)"
     }
 
     /// Rows of a sheet that were read without an error, with their place in the list.
@@ -87,10 +96,11 @@ struct KonteksPeriksa {
                 pertama[kunci(baris)] = index
                 continue
             }
-            hasil.append(masalah(
-                .galat, lembar, index, kolom, nilai: sebutan(baris),
-                "\(sebutan(baris)) sudah ada di baris \(map.row(lembar, awal)).",
-                "Hapus salah satunya, atau ganti kodenya bila memang berbeda."))
+            hasil.append(
+                masalah(
+                    .galat, lembar, index, kolom, nilai: sebutan(baris),
+                    "\(sebutan(baris)) sudah ada di baris \(map.row(lembar, awal)).",
+                    "Hapus salah satunya, atau ganti kodenya bila memang berbeda."))
         }
         return hasil
     }
@@ -102,16 +112,18 @@ struct KonteksPeriksa {
         let induk = Dictionary(daftar.map { ($0.kode, $0.induk) }, uniquingKeysWith: { awal, _ in awal })
         var selesai: Set<String> = [], hasil: [MasalahBerkas] = []
         for (index, baris) in daftar.enumerated() where !selesai.contains(baris.kode) {
-            var jalur: [String] = [], kini = baris.kode
-            while !kini.isEmpty, !selesai.contains(kini), !jalur.contains(kini) {
+            var jalur: [String] = [], letak: [String: Int] = [:], kini = baris.kode
+            while !kini.isEmpty, !selesai.contains(kini), letak[kini] == nil {
+                letak[kini] = jalur.count
                 jalur.append(kini)
                 kini = induk[kini] ?? ""
             }
-            if !kini.isEmpty, let awal = jalur.firstIndex(of: kini) {
+            if !kini.isEmpty, let awal = letak[kini] {
                 let putaran = (jalur[awal...] + [kini]).joined(separator: " → ")
-                hasil.append(masalah(
-                    .galat, lembar, index, "induk", nilai: baris.induk, "Induk membentuk lingkaran: \(putaran).",
-                    "Perbaiki kolom induk sehingga rangkaiannya berakhir di puncak."))
+                hasil.append(
+                    masalah(
+                        .galat, lembar, index, "induk", nilai: baris.induk, "Induk membentuk lingkaran: \(putaran).",
+                        "Perbaiki kolom induk sehingga rangkaiannya berakhir di puncak."))
             }
             selesai.formUnion(jalur)
         }

@@ -69,10 +69,11 @@ private func realisasiSetahun(_ konteks: KonteksPeriksa) -> ([Int: KolomUang], [
         let jumlah = periode.nilai[awal.element.simpul]?.jumlah
         let tertulis = kelompok.first { $0.element.periode == .tahun }
         if let jumlah, let tertulis, jumlah != tertulis.element.nilai {
-            bentrok.append(konteks.masalah(
-                .galat, lembar, tertulis.offset, "nilai", nilai: "\(tertulis.element.nilai.nilai)",
-                "Realisasi setahun \"\(awal.element.simpul)\" \(tahun) tertulis \(tertulis.element.nilai.nilai), padahal periodenya berjumlah \(jumlah.nilai).",
-                "Samakan keduanya, atau hapus baris setahunnya."))
+            bentrok.append(
+                konteks.masalah(
+                    .galat, lembar, tertulis.offset, "nilai", nilai: "\(tertulis.element.nilai.nilai)",
+                    "Realisasi setahun \"\(awal.element.simpul)\" \(tahun) tertulis \(tertulis.element.nilai.nilai), padahal periodenya berjumlah \(jumlah.nilai).",
+                    "Samakan keduanya, atau hapus baris setahunnya."))
         }
         let nilai = tertulis?.element.nilai ?? jumlah ?? .nol
         hasil[tahun, default: KolomUang(lembar: lembar, nama: "realisasi anggaran tahun \(tahun)")]
@@ -83,9 +84,9 @@ private func realisasiSetahun(_ konteks: KonteksPeriksa) -> ([Int: KolomUang], [
 
 private func melampauiPagu(_ konteks: KonteksPeriksa, tahun: Int, _ realisasi: KolomUang) -> [MasalahBerkas] {
     guard konteks.map.isWhole("pagu") else { return [] }
-    let pagu = konteks.berkas.daftarPagu.filter { $0.tahun == tahun }
+    let pagu = Dictionary(grouping: konteks.berkas.daftarPagu.filter { $0.tahun == tahun }, by: \.simpul)
     return realisasi.nilai.compactMap { simpul, uang in
-        let milik = pagu.filter { $0.simpul == simpul }
+        let milik = pagu[simpul] ?? []
         guard let versi = milik.map(\.versi).max() else { return nil }
         var batas = KolomUang(lembar: "", nama: "")
         for satu in milik where satu.versi == versi { batas.tambah(simpul, satu.nilai, 0) }
@@ -108,36 +109,47 @@ func negatif(
 
 /// Children add up to what their parent states, the roots to `TOTAL`, and the total is one an agency can have.
 private func periksaJumlah(_ konteks: KonteksPeriksa, _ kolom: KolomUang) -> [MasalahBerkas] {
-    let anak = Dictionary(grouping: konteks.berkas.daftarSimpul, by: \.induk)
     var hasil: [MasalahBerkas] = []
-    var dihitung: [String: Rupiah?] = [:]
-
-    func jumlah(_ kode: String, _ jalur: Set<String>) -> Rupiah? {
-        if let sudah = dihitung[kode] { return sudah }
-        guard !jalur.contains(kode) else { return nil }
-        let bagian = (anak[kode] ?? []).compactMap { jumlah($0.kode, jalur.union([kode])) }
-        let dariAnak = bagian.isEmpty ? nil : jumlahAman(bagian)
-        let tertulis = kolom.nilai[kode]
-        if let dariAnak, let tertulis, dariAnak != tertulis.jumlah {
-            hasil.append(tidakSama(konteks, kolom, kode, tertulis, dariAnak))
+    var dariAnak: [String: Rupiah] = [:], akar: [Rupiah] = []
+    for simpul in konteks.daunDahulu {
+        let tertulis = kolom.nilai[simpul.kode]
+        if let jumlah = dariAnak[simpul.kode], let tertulis, jumlah != tertulis.jumlah {
+            hasil.append(tidakSama(konteks, kolom, simpul.kode, tertulis, jumlah))
         }
-        dihitung[kode] = tertulis?.jumlah ?? dariAnak
-        return tertulis?.jumlah ?? dariAnak
+        guard let nilai = tertulis?.jumlah ?? dariAnak[simpul.kode] else { continue }
+        if konteks.simpul[simpul.induk] == nil {
+            akar.append(nilai)
+        } else {
+            dariAnak[simpul.induk] = jumlahAman([dariAnak[simpul.induk] ?? .nol, nilai])
+        }
     }
-
-    let akar = konteks.berkas.daftarSimpul.filter { $0.induk.isEmpty || konteks.simpul[$0.induk] == nil }
-        .compactMap { jumlah($0.kode, []) }
     let total = jumlahAman(akar)
     if let tertulis = kolom.nilai[kodeTotal], !akar.isEmpty, tertulis.jumlah != total {
         hasil.append(tidakSama(konteks, kolom, kodeTotal, tertulis, total))
     }
     if total.nilai > Rupiah.batas {
-        hasil.append(konteks.masalah(
-            .galat, kolom.lembar, kolom.nilai.values.map(\.baris).max(), "nilai", nilai: "\(total.nilai)",
-            "Jumlah \(kolom.nama) melampaui 10 kuadriliun rupiah.",
-            "Periksa banyaknya nol; nilai ditulis dalam rupiah."))
+        hasil.append(
+            konteks.masalah(
+                .galat, kolom.lembar, kolom.nilai.values.map(\.baris).max(), "nilai", nilai: "\(total.nilai)",
+                "Jumlah \(kolom.nama) melampaui 10 kuadriliun rupiah.",
+                "Periksa banyaknya nol; nilai ditulis dalam rupiah."))
     }
     return hasil
+}
+
+extension KonteksPeriksa {
+    /// Nodes of the tree, each after all its children; what hangs in a cycle is left out.
+    fileprivate var daunDahulu: [Simpul] {
+        let anak = Dictionary(grouping: berkas.daftarSimpul, by: \.induk)
+        var urut: [Simpul] = [], sudah: Set<String> = []
+        var antrean = berkas.daftarSimpul.filter { simpul[$0.induk] == nil }
+        while let kini = antrean.popLast() {
+            guard sudah.insert(kini.kode).inserted else { continue }
+            urut.append(kini)
+            antrean += anak[kini.kode] ?? []
+        }
+        return urut.reversed()
+    }
 }
 
 /// A sum that stops at the end of the range instead of leaving it.

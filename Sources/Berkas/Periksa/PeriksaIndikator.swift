@@ -12,14 +12,16 @@ func periksaIndikator(_ konteks: KonteksPeriksa, periksaRumus: ((String) -> Stri
             konsolidasiSalah(konteks, index, indikator),
         ].compactMap { $0 }
         if !indikator.rumus.isEmpty, let salah = periksaRumus?(indikator.rumus) {
-            hasil.append(konteks.masalah(
-                .galat, "indikator", index, "rumus", nilai: indikator.rumus, salah,
-                "Tulis rumus seperti: selesai / semua * 100."))
+            hasil.append(
+                konteks.masalah(
+                    .galat, "indikator", index, "rumus", nilai: indikator.rumus, salah,
+                    "Tulis rumus seperti: selesai / semua * 100."))
         }
         if let bobot = indikator.bobot, bobot < .nol {
-            hasil.append(konteks.masalah(
-                .galat, "indikator", index, "bobot", nilai: bobot.description, "Bobot tidak boleh negatif.",
-                "Isi bobot 0 atau lebih, atau kosongkan."))
+            hasil.append(
+                konteks.masalah(
+                    .galat, "indikator", index, "bobot", nilai: bobot.description, "Bobot tidak boleh negatif.",
+                    "Isi bobot 0 atau lebih, atau kosongkan."))
         }
     }
     return hasil

@@ -78,14 +78,16 @@ func periksaOrganisasi(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
 private func periksaJabatan(_ konteks: KonteksPeriksa, _ index: Int, _ jabatan: Jabatan) -> [MasalahBerkas] {
     var hasil: [MasalahBerkas] = []
     if let salah = NIP.masalah(jabatan.nip) {
-        hasil.append(konteks.masalah(
-            .galat, "jabatan", index, "nip", nilai: jabatan.nip, "NIP \"\(jabatan.nip)\" \(salah).",
-            "Salin 18 angka NIP dari SK, atau kosongkan bila tidak ada."))
+        hasil.append(
+            konteks.masalah(
+                .galat, "jabatan", index, "nip", nilai: jabatan.nip, "NIP \"\(jabatan.nip)\" \(salah).",
+                "Salin 18 angka NIP dari SK, atau kosongkan bila tidak ada."))
     }
     if let mulai = jabatan.mulai, let selesai = jabatan.selesai, selesai < mulai {
-        hasil.append(konteks.masalah(
-            .galat, "jabatan", index, "selesai", nilai: selesai.iso,
-            "Jabatan selesai (\(selesai.iso)) sebelum mulai (\(mulai.iso)).", "Tukar atau perbaiki kedua tanggal."))
+        hasil.append(
+            konteks.masalah(
+                .galat, "jabatan", index, "selesai", nilai: selesai.iso,
+                "Jabatan selesai (\(selesai.iso)) sebelum mulai (\(mulai.iso)).", "Tukar atau perbaiki kedua tanggal."))
     }
     return hasil
 }

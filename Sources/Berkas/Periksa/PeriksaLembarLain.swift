@@ -11,10 +11,11 @@ private func periksaKeluaran(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
         daftar, "keluaran", "kode", kunci: \.kode, sebutan: { "Kode keluaran \"\($0.kode)\"" })
     for (index, keluaran) in konteks.utuh(daftar, "keluaran") {
         if let simpul = konteks.simpul[keluaran.program], simpul.jenis.hasil {
-            hasil.append(konteks.masalah(
-                .galat, "keluaran", index, "program", nilai: simpul.kode,
-                "\"\(simpul.kode)\" adalah \(simpul.jenis.rawValue), bukan program, kegiatan, atau subkegiatan.",
-                "Isi kode program yang menghasilkan keluaran ini."))
+            hasil.append(
+                konteks.masalah(
+                    .galat, "keluaran", index, "program", nilai: simpul.kode,
+                    "\"\(simpul.kode)\" adalah \(simpul.jenis.rawValue), bukan program, kegiatan, atau subkegiatan.",
+                    "Isi kode program yang menghasilkan keluaran ini."))
         }
     }
     return hasil
@@ -25,14 +26,17 @@ private func periksaAnalisis(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
         var hasil: [MasalahBerkas] = []
         switch (analisis.jenis, analisis.nomorAnalisis) {
         case (.tidakTersedia, nil):
-            hasil.append(konteks.masalah(
-                .galat, "analisis", index, "nomor_analisis", nilai: "",
-                "Analisis tidak_tersedia tanpa nomor analisis wajib.", "Isi 1 sampai 7, misalnya 4 untuk standar nasional."))
+            hasil.append(
+                konteks.masalah(
+                    .galat, "analisis", index, "nomor_analisis", nilai: "",
+                    "Analisis tidak_tersedia tanpa nomor analisis wajib.",
+                    "Isi 1 sampai 7, misalnya 4 untuk standar nasional."))
         case (.tidakTersedia, _?): break
         case (_, let nomor?):
-            hasil.append(konteks.masalah(
-                .peringatan, "analisis", index, "nomor_analisis", nilai: "\(nomor)",
-                "Nomor analisis hanya dipakai dengan jenis tidak_tersedia.", "Kosongkan nomor itu."))
+            hasil.append(
+                konteks.masalah(
+                    .peringatan, "analisis", index, "nomor_analisis", nilai: "\(nomor)",
+                    "Nomor analisis hanya dipakai dengan jenis tidak_tersedia.", "Kosongkan nomor itu."))
         case (_, nil): break
         }
         return hasil
@@ -43,10 +47,11 @@ private func periksaPembanding(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
     konteks.utuh(konteks.berkas.daftarPembanding, "pembanding").flatMap { index, pembanding in
         var hasil: [MasalahBerkas] = []
         if pembanding.nilai == nil, pembanding.peringkat == nil {
-            hasil.append(konteks.masalah(
-                .peringatan, "pembanding", index, "nilai", nilai: "",
-                "Pembanding \"\(pembanding.nama)\" tanpa nilai dan tanpa peringkat.",
-                "Isi salah satunya, atau hapus barisnya."))
+            hasil.append(
+                konteks.masalah(
+                    .peringatan, "pembanding", index, "nilai", nilai: "",
+                    "Pembanding \"\(pembanding.nama)\" tanpa nilai dan tanpa peringkat.",
+                    "Isi salah satunya, atau hapus barisnya."))
         }
         return hasil
     }
@@ -62,7 +67,9 @@ private func periksaSumberDaya(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
 /// Years far from the plan are usually slips of the finger.
 func periksaTahun(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
     let berkas = konteks.berkas, instansi = berkas.instansi
-    guard instansi.tahun > 0, instansi.renstraDari > 0, instansi.renstraSampai >= instansi.renstraDari else { return [] }
+    guard instansi.tahun > 0, instansi.renstraDari > 0, instansi.renstraSampai >= instansi.renstraDari else {
+        return []
+    }
     let wajar = (min(instansi.renstraDari, instansi.tahun) - 10)...(max(instansi.renstraSampai, instansi.tahun) + 5)
     func jauh(_ lembar: String, _ tahun: [Int]) -> [MasalahBerkas] {
         konteks.utuh(tahun, lembar).filter { $0.element > 0 && !wajar.contains($0.element) }.map { index, tahun in
@@ -91,15 +98,18 @@ func periksaLampiran(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
         daftar, "lampiran", "kode", kunci: \.kode, sebutan: { "Kode lampiran \"\($0.kode)\"" })
     for (index, lampiran) in konteks.utuh(daftar, "lampiran") {
         if !lampiran.bagian.isEmpty, !Skema.kunciNarasi.contains(lampiran.bagian) {
-            hasil.append(konteks.masalah(
-                .peringatan, "lampiran", index, "bagian", nilai: lampiran.bagian,
-                "Bagian \"\(lampiran.bagian)\" tidak dikenal; lampiran dicetak di akhir.",
-                Ejaan.saran(lampiran.bagian, dari: Skema.kunciNarasi, sebutan: "bagian")))
+            hasil.append(
+                konteks.masalah(
+                    .peringatan, "lampiran", index, "bagian", nilai: lampiran.bagian,
+                    "Bagian \"\(lampiran.bagian)\" tidak dikenal; lampiran dicetak di akhir.",
+                    Ejaan.saran(lampiran.bagian, dari: Skema.kunciNarasi, sebutan: "bagian")))
         }
         if lampiran.jenis == .foto, lampiran.alternatif.isEmpty {
-            hasil.append(konteks.masalah(
-                .peringatan, "lampiran", index, "alternatif", nilai: "", "Foto \"\(lampiran.kode)\" tanpa teks alternatif.",
-                "Gambarkan isi foto dalam satu kalimat bagi pembaca yang tidak melihatnya."))
+            hasil.append(
+                konteks.masalah(
+                    .peringatan, "lampiran", index, "alternatif", nilai: "",
+                    "Foto \"\(lampiran.kode)\" tanpa teks alternatif.",
+                    "Gambarkan isi foto dalam satu kalimat bagi pembaca yang tidak melihatnya."))
         }
     }
     return hasil
@@ -109,7 +119,8 @@ func periksaNarasi(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
     konteks.berkas.narasi.keys.sorted().filter { !Skema.kunciNarasi.contains($0) }.map { kunci in
         MasalahBerkas(
             .peringatan, lembar: "narasi",
-            asal: konteks.map.narrativeOrigins[kunci] ?? konteks.map.origin("narasi"), baris: konteks.map.keyRows["narasi"]?[kunci],
+            asal: konteks.map.narrativeOrigins[kunci] ?? konteks.map.origin("narasi"),
+            baris: konteks.map.keyRows["narasi"]?[kunci],
             kolom: "kunci", nilai: kunci, pesan: "Kunci narasi \"\(kunci)\" tidak dikenal; teksnya tidak akan dicetak.",
             perbaikan: Ejaan.saran(kunci, dari: Skema.kunciNarasi, sebutan: "bagian"))
     }

@@ -41,7 +41,8 @@ private func alasanSalah(_ konteks: KonteksPeriksa, _ index: Int, _ perjanjian: 
 private func pihakSama(_ konteks: KonteksPeriksa, _ index: Int, _ perjanjian: PerjanjianKinerja) -> MasalahBerkas? {
     guard perjanjian.pihakPertama == perjanjian.pihakKedua else { return nil }
     return konteks.masalah(
-        .galat, "perjanjian", index, "pihak_kedua", nilai: perjanjian.pihakKedua, "Kedua pihak adalah jabatan yang sama.",
+        .galat, "perjanjian", index, "pihak_kedua", nilai: perjanjian.pihakKedua,
+        "Kedua pihak adalah jabatan yang sama.",
         "Isi pihak_kedua dengan atasan langsung pihak pertama.")
 }
 

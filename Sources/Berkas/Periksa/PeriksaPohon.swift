@@ -14,10 +14,11 @@ func periksaPohon(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
             kodeSimpulTerpakai(konteks, index, simpul),
         ].compactMap { $0 }
         if simpul.jenis == .sasaran, !terukur.contains(simpul.kode), konteks.map.isWhole("indikator") {
-            hasil.append(konteks.masalah(
-                .peringatan, "simpul", index, "kode", nilai: simpul.kode,
-                "Sasaran \"\(simpul.kode)\" tidak mempunyai indikator.",
-                "Tambahkan indikator yang mengukurnya di lembar indikator."))
+            hasil.append(
+                konteks.masalah(
+                    .peringatan, "simpul", index, "kode", nilai: simpul.kode,
+                    "Sasaran \"\(simpul.kode)\" tidak mempunyai indikator.",
+                    "Tambahkan indikator yang mengukurnya di lembar indikator."))
         }
     }
     return hasil + programYatim(konteks)
@@ -68,10 +69,11 @@ func periksaDukungan(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
     for (index, dukungan) in konteks.utuh(daftar, "dukungan") {
         hasil += [porsiSalah(konteks, index, dukungan)].compactMap { $0 }
         if let simpul = konteks.simpul[dukungan.simpul], simpul.jenis.hasil {
-            hasil.append(konteks.masalah(
-                .galat, "dukungan", index, "simpul", nilai: simpul.kode,
-                "\"\(simpul.kode)\" adalah \(simpul.jenis.rawValue), bukan program, kegiatan, atau subkegiatan.",
-                "Tukar kolom simpul dan mendukung bila terbalik."))
+            hasil.append(
+                konteks.masalah(
+                    .galat, "dukungan", index, "simpul", nilai: simpul.kode,
+                    "\"\(simpul.kode)\" adalah \(simpul.jenis.rawValue), bukan program, kegiatan, atau subkegiatan.",
+                    "Tukar kolom simpul dan mendukung bila terbalik."))
         }
     }
     return hasil + jumlahPorsi(konteks)
@@ -104,6 +106,7 @@ private func jumlahPorsi(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
         guard jumlah != .seratus, let terakhir = baris.last else { return nil }
         return konteks.masalah(
             .galat, "dukungan", terakhir.offset, "porsi", nilai: terakhir.element.porsi?.description,
-            "Porsi \"\(kode)\" berjumlah \(jumlah), seharusnya 100.", "Sesuaikan porsi simpul itu sehingga berjumlah 100.")
+            "Porsi \"\(kode)\" berjumlah \(jumlah), seharusnya 100.",
+            "Sesuaikan porsi simpul itu sehingga berjumlah 100.")
     }
 }

@@ -26,11 +26,13 @@ private func nilaiRealisasiSalah(
     case .predikat(let predikat): return predikatSalah(konteks, "realisasi", index, predikat, indikator)
     case .angka(let angka) where indikator.jenisNilai == .predikat || indikator.jenisNilai == .yaTidak:
         return masalah(
-            .galat, angka.description, "Realisasi berupa angka, padahal jenis nilainya \(indikator.jenisNilai.rawValue).",
+            .galat, angka.description,
+            "Realisasi berupa angka, padahal jenis nilainya \(indikator.jenisNilai.rawValue).",
             "Tulis nilai sesuai jenisnya.")
     case .angka(let angka) where angka < .nol:
         return masalah(
-            .peringatan, angka.description, "Realisasi \(angka) negatif; rumus capaian tidak berlaku untuk nilai negatif.",
+            .peringatan, angka.description,
+            "Realisasi \(angka) negatif; rumus capaian tidak berlaku untuk nilai negatif.",
             "Periksa; bila benar, jelaskan di catatan.")
     case .dariKomponen:
         return komponenHilang(konteks, realisasi, indikator).map { masalah(.galat, "=", $0, $1) }
@@ -53,9 +55,8 @@ private func komponenHilang(
         )
     }
     guard konteks.map.isWhole("komponen") else { return nil }
-    let ada = konteks.berkas.daftarKomponen.contains {
-        $0.indikator == realisasi.indikator && $0.tahun == realisasi.tahun && $0.periode == realisasi.periode
-    }
+    let ada = konteks.kunciKomponen.contains(
+        KonteksPeriksa.kunci(realisasi.indikator, realisasi.tahun, realisasi.periode))
     return ada
         ? nil
         : (
@@ -125,4 +126,42 @@ private func konsolidasi(_ nilai: [NilaiRealisasi], _ cara: Konsolidasi) -> Nila
     case .min: return .angka(angka.min() ?? pertama)
     case .terakhir, .tahunan, .rasioKumulatif: return nil
     }
+}
+
+/// Values up to 1 where 95 is meant: 0.95 on a unit of percent.
+///
+/// Within the year small values are common (a plan that starts slowly), so there all values must be that small.
+func periksaPecahan(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
+    let target = konteks.utuh(konteks.berkas.daftarTarget, "target").compactMap { index, target -> Terukur? in
+        guard case .angka(let angka) = target.nilai else { return nil }
+        return Terukur(
+            lembar: "target", baris: index, indikator: target.indikator, tahun: target.tahun,
+            periode: target.periode, angka: angka)
+    }
+    let realisasi = konteks.utuh(konteks.berkas.daftarRealisasi, "realisasi").compactMap { index, satu -> Terukur? in
+        guard case .angka(let angka) = satu.nilai else { return nil }
+        return Terukur(
+            lembar: "realisasi", baris: index, indikator: satu.indikator, tahun: satu.tahun,
+            periode: satu.periode, angka: angka)
+    }
+    let berpersen = (target + realisasi).filter { konteks.indikator[$0.indikator]?.berpersen == true }
+    return Dictionary(grouping: berpersen) { "\($0.lembar) \($0.indikator) \($0.tahun)" }.values.flatMap { kelompok in
+        let semuaKecil = kelompok.allSatisfy { $0.angka <= .satu }
+        return kelompok.filter { $0.angka > .nol && $0.angka <= .satu && ($0.periode == .tahun || semuaKecil) }
+            .map { satu in
+                konteks.masalah(
+                    .peringatan, satu.lembar, satu.baris, "nilai", nilai: "\(satu.angka)",
+                    "Nilai \(satu.angka) pada satuan persen mungkin pecahan.",
+                    "Bila maksudnya \(satu.angka * .seratus) persen, tulis \(satu.angka * .seratus).")
+            }
+    }
+}
+
+private struct Terukur {
+    var lembar: String
+    var baris: Int
+    var indikator: String
+    var tahun: Int
+    var periode: Periode
+    var angka: Angka
 }

@@ -1,5 +1,8 @@
 internal import Kinerja
 
+/// Looking for the nearest code is slow; a berkas with more slips than this has another trouble than spelling.
+private let batasSaran = 200
+
 /// Codes that point nowhere, in every column the schema calls a reference.
 func periksaRujukan(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
     let isi = SheetContents(konteks.berkas)
@@ -11,7 +14,9 @@ func periksaRujukan(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
             for (index, baris) in (isi.sheets[skema.nama] ?? []).enumerated() {
                 for kode in kolom.jenis.kode(dalam: baris[kolom.nama]?.text(.kanonik) ?? "") where !ada.contains(kode) {
                     if kode == kodeTotal, skema.nama == Pagu.sheet || skema.nama == RealisasiAnggaran.sheet { continue }
-                    hasil.append(tidakAda(konteks, kode, tujuan, daftar, skema.nama, index, kolom.nama))
+                    let bersaran = hasil.count < batasSaran
+                    hasil.append(
+                        tidakAda(konteks, kode, tujuan, daftar, skema.nama, index, kolom.nama, bersaran: bersaran))
                 }
             }
         }
@@ -21,12 +26,15 @@ func periksaRujukan(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
 
 private func tidakAda(
     _ konteks: KonteksPeriksa, _ kode: String, _ tujuan: [String], _ daftar: [String], _ lembar: String, _ index: Int,
-    _ kolom: String
+    _ kolom: String, bersaran: Bool
 ) -> MasalahBerkas {
     let nama = tujuan.joined(separator: " atau ")
+    let saran =
+        bersaran
+        ? Ejaan.saran(kode, dari: daftar.filter { !$0.isEmpty }, sebutan: "kode di lembar \(nama)")
+        : "Tambahkan baris itu di lembar \(nama), atau perbaiki kodenya."
     return konteks.masalah(
-        .galat, lembar, index, kolom, nilai: kode, "Kode \"\(kode)\" tidak ada di lembar \(nama).",
-        Ejaan.saran(kode, dari: daftar.filter { !$0.isEmpty }, sebutan: "kode di lembar \(nama)"))
+        .galat, lembar, index, kolom, nilai: kode, "Kode \"\(kode)\" tidak ada di lembar \(nama).", saran)
 }
 
 extension JenisKolom {

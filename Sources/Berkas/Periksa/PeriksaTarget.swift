@@ -57,7 +57,8 @@ private func nilaiTargetSalah(
                 "Tulis satu angka, atau pakai rumus RENTANG.")
         }
         return bawah > atas
-            ? masalah(.galat, "\(bawah)..\(atas)", "Batas bawah rentang melebihi batas atasnya.", "Tulis \(atas)..\(bawah).")
+            ? masalah(
+                .galat, "\(bawah)..\(atas)", "Batas bawah rentang melebihi batas atasnya.", "Tulis \(atas)..\(bawah).")
             : nil
     case .predikat(let predikat): return predikatSalah(konteks, "target", index, predikat, indikator)
     case .angka, .ya, .tidakDiukur: return jenisTargetSalah(target, indikator).map { masalah(.galat, $0, $1, $2) }
@@ -68,11 +69,15 @@ private func nilaiTargetSalah(
 private func jenisTargetSalah(_ target: Target, _ indikator: Indikator) -> (String, String, String)? {
     switch (target.nilai, indikator.jenisNilai) {
     case (.angka(let angka), .predikat), (.angka(let angka), .yaTidak):
-        (angka.description, "Target berupa angka, padahal jenis nilainya \(indikator.jenisNilai.rawValue).",
-            "Tulis nilai sesuai jenisnya.")
+        (
+            angka.description, "Target berupa angka, padahal jenis nilainya \(indikator.jenisNilai.rawValue).",
+            "Tulis nilai sesuai jenisnya."
+        )
     case (.ya, .angka), (.ya, .predikat), (.ya, .tahapan):
-        ("ya", "Target berupa \"ya\", padahal jenis nilainya \(indikator.jenisNilai.rawValue).",
-            "Tulis nilai sesuai jenisnya, atau ubah jenis_nilai menjadi ya_tidak.")
+        (
+            "ya", "Target berupa \"ya\", padahal jenis nilainya \(indikator.jenisNilai.rawValue).",
+            "Tulis nilai sesuai jenisnya, atau ubah jenis_nilai menjadi ya_tidak."
+        )
     default: nil
     }
 }
@@ -85,7 +90,8 @@ func predikatSalah(
     }
     let ada = skala.nilai.sorted { $0.value > $1.value }.map(\.key).joined(separator: ", ")
     return konteks.masalah(
-        .galat, lembar, index, "nilai", nilai: predikat, "Predikat \"\(predikat)\" tidak ada dalam skala \(skala.nama).",
+        .galat, lembar, index, "nilai", nilai: predikat,
+        "Predikat \"\(predikat)\" tidak ada dalam skala \(skala.nama).",
         "Pilih salah satu: \(ada).")
 }
 

@@ -39,7 +39,8 @@ struct HeaderMatcher {
         let missing = schema.kolom.filter { $0.wajib && columns[$0.nama] == nil }
         for kolom in missing { log.add(missingColumn(kolom, sheet, header: header)) }
         guard missing.isEmpty else { return nil }
-        let headerEnd = sheet.merges.filter { $0.firstRow <= header.number && $0.lastRow >= header.number }
+        let headerEnd =
+            sheet.merges.filter { $0.firstRow <= header.number && $0.lastRow >= header.number }
             .map(\.lastRow).max() ?? header.number
         let data = rows.filter { $0.number > headerEnd }
         checkMerges(sheet, after: headerEnd, log: log)
@@ -61,9 +62,11 @@ struct HeaderMatcher {
                 continue
             }
             if columns[name] != nil {
-                log.add(MasalahBerkas(
-                    .galat, lembar: sheet.name, asal: sheet.origin, baris: header.number, kolom: name, nilai: caption,
-                    pesan: "Kolom \"\(name)\" ada dua kali.", perbaikan: "Hapus salah satunya."))
+                log.add(
+                    MasalahBerkas(
+                        .galat, lembar: sheet.name, asal: sheet.origin, baris: header.number, kolom: name,
+                        nilai: caption,
+                        pesan: "Kolom \"\(name)\" ada dua kali.", perbaikan: "Hapus salah satunya."))
             } else {
                 columns[name] = index
             }
@@ -89,7 +92,8 @@ struct HeaderMatcher {
     }
 
     private func extraColumn(_ caption: String, _ sheet: RawSheet, header: RawRow) -> MasalahBerkas {
-        let saran = Ejaan.terdekat(caption, di: schema.kolom.map(\.nama)).map { "Mungkin maksud Anda \"\($0)\". " } ?? ""
+        let saran =
+            Ejaan.terdekat(caption, di: schema.kolom.map(\.nama)).map { "Mungkin maksud Anda \"\($0)\". " } ?? ""
         return MasalahBerkas(
             .peringatan, lembar: sheet.name, asal: sheet.origin, baris: header.number, kolom: caption,
             pesan: "Kolom \"\(caption)\" tidak dikenal dan tidak dibaca.",
@@ -99,10 +103,11 @@ struct HeaderMatcher {
     /// Merged data cells would make one value stand for several rows: nobody can tell whether a sum was meant.
     private func checkMerges(_ sheet: RawSheet, after headerEnd: Int, log: ProblemLog) {
         for merge in sheet.merges where merge.firstRow > headerEnd {
-            log.add(MasalahBerkas(
-                .galat, lembar: sheet.name, asal: sheet.origin, baris: merge.firstRow, nilai: merge.reference,
-                pesan: "Sel \(merge.reference) digabung, sehingga tidak jelas milik baris mana isinya.",
-                perbaikan: "Pisahkan gabungan sel itu, lalu isi setiap baris."))
+            log.add(
+                MasalahBerkas(
+                    .galat, lembar: sheet.name, asal: sheet.origin, baris: merge.firstRow, nilai: merge.reference,
+                    pesan: "Sel \(merge.reference) digabung, sehingga tidak jelas milik baris mana isinya.",
+                    perbaikan: "Pisahkan gabungan sel itu, lalu isi setiap baris."))
         }
     }
 
@@ -119,11 +124,13 @@ struct HeaderMatcher {
                 continue
             }
             for index in row.cells.keys.sorted() where !captioned.contains(index) && reported.insert(index).inserted {
-                log.add(MasalahBerkas(
-                    .peringatan, lembar: sheet.name, asal: sheet.origin, baris: row.number,
-                    kolom: ColumnName.letters(index),
-                    pesan: "Kolom \(ColumnName.letters(index)) berisi data tetapi tidak berjudul, jadi tidak dibaca.",
-                    perbaikan: "Beri judul kolom, atau kosongkan."))
+                log.add(
+                    MasalahBerkas(
+                        .peringatan, lembar: sheet.name, asal: sheet.origin, baris: row.number,
+                        kolom: ColumnName.letters(index),
+                        pesan:
+                            "Kolom \(ColumnName.letters(index)) berisi data tetapi tidak berjudul, jadi tidak dibaca.",
+                        perbaikan: "Beri judul kolom, atau kosongkan."))
             }
         }
     }

@@ -22,6 +22,16 @@ struct RawRow {
     var isBlank: Bool { cells.isEmpty }
 }
 
+/// How much of one sheet is read: far more than any agency has, far less than would exhaust the memory.
+enum SheetLimit {
+    static let rows = 100_000
+    static let columns = 200
+    static let cells = 2_000_000
+
+    static let pesan = "Lembar ini melebihi \(rows) baris atau \(cells) sel."
+    static let perbaikan = "Hapus baris dan kolom yang tidak perlu."
+}
+
 /// A rectangle of merged cells.
 struct MergedRange {
     var firstRow: Int

@@ -52,7 +52,8 @@ extension AturanKinerja.Setelan: SheetRow {
     }
 
     var cells: [String: CellValue] {
-        let angka = [KunciAturan.kode.rawValue, KunciAturan.uraian.rawValue].contains(kunci)
+        let angka =
+            [KunciAturan.kode.rawValue, KunciAturan.uraian.rawValue].contains(kunci)
             ? nil : Angka(kanonik: nilai)
         let sama = angka?.description == nilai
         return [

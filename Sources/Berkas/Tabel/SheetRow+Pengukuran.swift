@@ -13,7 +13,8 @@ extension Komponen: SheetRow {
     /// The name must be usable in a formula.
     private static func nama(_ row: RowReader) -> String {
         let teks = row.teks("nama")
-        let sah = teks.first?.isLetter == true
+        let sah =
+            teks.first?.isLetter == true
             && teks.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
         if !teks.isEmpty, !sah {
             row.report(

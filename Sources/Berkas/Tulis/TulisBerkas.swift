@@ -67,7 +67,8 @@ private func daftarBerkas(_ berkas: BerkasKinerja) throws(KesalahanTulis) -> [(p
 }
 
 private func periksaNama(_ nama: String) throws(KesalahanTulis) {
-    let aman = !nama.isEmpty && !nama.contains("/") && !nama.contains("\\") && !nama.hasPrefix(".") && !nama.contains("\0")
+    let aman =
+        !nama.isEmpty && !nama.contains("/") && !nama.contains("\\") && !nama.hasPrefix(".") && !nama.contains("\0")
     if !aman { throw .namaTidakAman(nama) }
 }
 
@@ -82,7 +83,8 @@ private func periksaTujuan(_ tujuan: String, files: Set<String>) throws(Kesalaha
         let isi = (try? FileManager.default.contentsOfDirectory(atPath: tujuan)) ?? []
         let lampiran = ReadSource.attachmentFolderName
         let gambar = (try? FileManager.default.contentsOfDirectory(atPath: FileAccess.join(tujuan, lampiran))) ?? []
-        let asing = isi.filter { !dikenal.contains($0) }
+        let asing =
+            isi.filter { !dikenal.contains($0) }
             + gambar.map { "\(lampiran)/\($0)" }.filter { !files.contains($0) }
         if !asing.isEmpty { throw .folderBerisiLain(tujuan, asing.sorted()) }
     }

@@ -64,7 +64,8 @@ struct WorkbookLayout {
             }
         case "aturan":
             let used = Set(filled.compactMap { $0["kunci"]?.text(.id) })
-            return filled + KunciAturan.allCases.map(\.rawValue).filter { !used.contains($0) }
+            return filled
+                + KunciAturan.allCases.map(\.rawValue).filter { !used.contains($0) }
                 .map { ["kunci": .text($0)] }
         default: return filled
         }

@@ -41,7 +41,8 @@ struct WorkbookReader {
                 pesan: "Buku kerja ditolak: memuat deklarasi tipe dokumen (DTD), yang tidak pernah ditulis Excel.",
                 perbaikan: "Mintalah berkas asli, atau simpan ulang dari Excel.")
         case .encoding:
-            Failure(pesan: "Bagian buku kerja tidak memakai UTF-8.", perbaikan: "Simpan ulang dari Excel sebagai .xlsx.")
+            Failure(
+                pesan: "Bagian buku kerja tidak memakai UTF-8.", perbaikan: "Simpan ulang dari Excel sebagai .xlsx.")
         case .malformed(let line):
             Failure(
                 pesan: "Buku kerja rusak (XML tidak sah pada baris \(line)).",
@@ -69,12 +70,14 @@ struct WorkbookReader {
         guard let path = try officeDocument(archive) else { throw try notAWorkbook(archive) }
         guard let workbook = try archive.read(path) else { throw try notAWorkbook(archive) }
         var list: [(name: String, id: String)] = [], from1904 = false
-        try XMLScanner.scan(workbook, start: { name, attributes in
-            if name == "sheet", let title = attributes["name"] {
-                list.append((title, attributes.first { $0.key == "id" || $0.key.hasSuffix(":id") }?.value ?? ""))
-            }
-            if name == "workbookPr" { from1904 = ["1", "true"].contains(attributes["date1904"] ?? "") }
-        })
+        try XMLScanner.scan(
+            workbook,
+            start: { name, attributes in
+                if name == "sheet", let title = attributes["name"] {
+                    list.append((title, attributes.first { $0.key == "id" || $0.key.hasSuffix(":id") }?.value ?? ""))
+                }
+                if name == "workbookPr" { from1904 = ["1", "true"].contains(attributes["date1904"] ?? "") }
+            })
         guard !list.isEmpty else { throw try notAWorkbook(archive) }
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
         let relations = try relations(archive, of: path)
@@ -88,7 +91,11 @@ struct WorkbookReader {
             guard let target = relations.first(where: { $0.id == sheet.id && $0.type.hasSuffix("/worksheet") })?.target,
                 let bytes = try archive.read(resolve(target, in: folder))
             else { return nil }
-            let (rows, merges) = try WorksheetScanner.read(bytes, strings: strings, styles: styles, from1904: from1904)
+            let (rows, merges, isTooLong) = try WorksheetScanner.read(
+                bytes, strings: strings, styles: styles, from1904: from1904)
+            if isTooLong {
+                throw Failure(pesan: "\(sheet.name): \(SheetLimit.pesan)", perbaikan: SheetLimit.perbaikan)
+            }
             return Sheet(name: sheet.name, rows: rows, merges: merges)
         }
     }
@@ -108,11 +115,14 @@ struct WorkbookReader {
 
     private static func relations(_ bytes: [UInt8]) throws -> [Relation] {
         var found: [Relation] = []
-        try XMLScanner.scan(bytes, start: { name, attributes in
-            guard name == "Relationship", attributes["TargetMode"] != "External" else { return }
-            found.append(Relation(
-                id: attributes["Id"] ?? "", type: attributes["Type"] ?? "", target: attributes["Target"] ?? ""))
-        })
+        try XMLScanner.scan(
+            bytes,
+            start: { name, attributes in
+                guard name == "Relationship", attributes["TargetMode"] != "External" else { return }
+                found.append(
+                    Relation(
+                        id: attributes["Id"] ?? "", type: attributes["Type"] ?? "", target: attributes["Target"] ?? ""))
+            })
         return found
     }
 

@@ -15,6 +15,8 @@ final class WorksheetScanner {
     private var hasValue = false
     private var target: Target?
     private var phonetic = 0
+    private var cellCount = 0
+    private var isTooLong = false
 
     private enum Target { case value, formula, inline }
 
@@ -26,10 +28,10 @@ final class WorksheetScanner {
 
     static func read(
         _ bytes: [UInt8], strings: [String], styles: CellStyles, from1904: Bool
-    ) throws(XMLScanner.Failure) -> (rows: [RawRow], merges: [MergedRange]) {
+    ) throws(XMLScanner.Failure) -> (rows: [RawRow], merges: [MergedRange], isTooLong: Bool) {
         let scanner = WorksheetScanner(strings: strings, styles: styles, from1904: from1904)
         try XMLScanner.scan(bytes, start: scanner.start, end: scanner.end, text: scanner.text)
-        return (scanner.rows, scanner.merges)
+        return (scanner.rows, scanner.merges, scanner.isTooLong)
     }
 
     private func start(_ name: String, _ attributes: [String: String]) {
@@ -74,10 +76,18 @@ final class WorksheetScanner {
         case "v", "f", "t": target = nil
         case "rPh": phonetic -= 1
         case "c":
-            if let content = content() { row.cells[column] = content }
-        case "row": if !row.isBlank { rows.append(row) }
+            guard (0..<SheetLimit.columns).contains(column), let content = content() else { return }
+            row.cells[column] = content
+        case "row": endRow()
         default: break
         }
+    }
+
+    private func endRow() {
+        guard !row.isBlank else { return }
+        cellCount += row.cells.count
+        isTooLong = isTooLong || rows.count >= SheetLimit.rows || cellCount >= SheetLimit.cells
+        if !isTooLong { rows.append(row) }
     }
 
     private func content() -> CellContent? {

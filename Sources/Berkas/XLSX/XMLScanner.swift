@@ -84,5 +84,7 @@ final class XMLScanner: NSObject, XMLParserDelegate {
 
     func parser(_ parser: XMLParser, foundCharacters string: String) { onText(string) }
 
-    func parser(_ parser: XMLParser, foundCDATA CDATABlock: Data) { onText(String(decoding: CDATABlock, as: UTF8.self)) }
+    func parser(_ parser: XMLParser, foundCDATA CDATABlock: Data) {
+        onText(String(decoding: CDATABlock, as: UTF8.self))
+    }
 }

@@ -71,7 +71,9 @@ package final class ZipReader {
     }
 
     private static func open(_ buffer: UnsafeMutableRawBufferPointer) -> OpaquePointer? {
-        guard let source = zip_source_buffer_create(buffer.baseAddress, UInt64(buffer.count), 0, nil) else { return nil }
+        guard let source = zip_source_buffer_create(buffer.baseAddress, UInt64(buffer.count), 0, nil) else {
+            return nil
+        }
         guard let archive = zip_open_from_source(source, ZIP_RDONLY, nil) else {
             zip_source_free(source)
             return nil
