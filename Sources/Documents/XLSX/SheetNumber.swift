@@ -17,11 +17,11 @@ struct SheetNumber: Equatable {
 
     static func from(_ cell: Cell) -> Result<SheetNumber, Refusal>? {
         guard let value = cell.value else { return nil }
-        guard let format = format(for: cell.text) else { return .failure(.printedOtherwise) }
+        guard let format = format(for: cell.figureText) else { return .failure(.printedOtherwise) }
         let canonical = withinLimit(value)
         guard significantDigits(canonical) <= digitLimit, let number = double(canonical: canonical)
         else { return .failure(.tooLong) }
-        return .success(SheetNumber(value: number, format: format))
+        return .success(SheetNumber(value: number, format: format + quoted(cell.markText)))
     }
 
     /// Canonical text of a value; an endless fraction is rounded to the digits a spreadsheet keeps.
@@ -91,6 +91,22 @@ struct SheetNumber: Equatable {
 }
 
 extension SheetNumber.Refusal: Error {}
+
+extension Cell {
+    /// The printed text without raised marks, e.g. without the asterisk of a provisional figure.
+    fileprivate var figureText: String { spans.filter { !$0.isMark }.plainText }
+    /// The raised marks; a sheet keeps them as a literal of the number's format.
+    fileprivate var markText: String { spans.filter(\.isMark).plainText }
+}
+
+extension Span {
+    fileprivate var isMark: Bool {
+        switch self {
+        case .text(_, let style), .figure(_, _, let style): style.contains(.superscript)
+        case .lineBreak, .footnote, .link: false
+        }
+    }
+}
 
 extension CellValue {
     var exact: Decimal {
