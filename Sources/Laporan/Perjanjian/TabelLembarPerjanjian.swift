@@ -69,9 +69,11 @@ struct TabelLembarPerjanjian {
 
     private var bergolongan: Bool { Set(kelompokSimpul.map { golongan($0.simpul) }).count > 1 }
 
+    /// `Sasaran Strategis`, `Sasaran` when several kinds are banded, `Program/Kegiatan` below the result level.
     private var namaKolomSimpul: String {
-        let nama = Set(kelompokSimpul.map { golongan($0.simpul) })
-        return nama.count == 1 ? nama.first ?? "Sasaran" : "Sasaran"
+        let simpul = kelompokSimpul.compactMap(\.simpul)
+        guard simpul.contains(where: \.jenis.hasil) else { return simpul.isEmpty ? "Sasaran" : namaSimpul(simpul) }
+        return bergolongan ? "Sasaran" : golongan(simpul.first)
     }
 
     private var kolomTarget: [Column] {

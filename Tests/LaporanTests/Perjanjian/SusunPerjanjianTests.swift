@@ -120,6 +120,20 @@ import Testing
         #expect(anggaran.rows[1].cells[1].indent == 1)
     }
 
+    @Test func `the column of nodes is named by the kinds it holds`() throws {
+        func kolom(_ daftar: [String]) throws -> String {
+            let dokumen = try susun(2) { berkas in
+                berkas.daftarIndikator.append(Indikator(kode: "IP1", simpul: "P1", nama: "Sampah terkelola"))
+                berkas.daftarPerjanjian[2].daftarIndikator = daftar
+            }
+            return try tabel(dokumen, "perjanjian-target").header[0].map(\.text)[1]
+        }
+        #expect(try kolom(["IK1"]) == "Kegiatan")
+        #expect(try kolom(["IP1", "IK1"]) == "Program/Kegiatan")
+        #expect(try kolom(["I1"]) == "Sasaran Strategis")
+        #expect(try kolom(["I1", "IK1"]) == "Sasaran")
+    }
+
     @Test func `an unsigned agreement has a blank date, and one who signs alone makes the promise alone`() throws {
         let dokumen = try susun(0) { berkas in
             berkas.daftarPerjanjian[0].tanggal = nil
