@@ -12,7 +12,8 @@ struct BatasTests {
         for nomor in 0..<banyak { simpul += "S\(nomor),\(nomor > 0 ? "S\(nomor - 1)" : ""),sasaran,U\n" }
         for nomor in 0..<banyak { simpul += "L\(nomor),L\((nomor + 1) % banyak),sasaran,U\n" }
         let folder = try FolderUji([
-            "simpul.csv": simpul, "pagu.csv": "simpul,tahun,versi,nilai\nS0,2024,murni,5\nS\(banyak - 1),2024,murni,4\n",
+            "simpul.csv": simpul,
+            "pagu.csv": "simpul,tahun,versi,nilai\nS0,2024,murni,5\nS\(banyak - 1),2024,murni,4\n",
             "realisasi_anggaran.csv": "simpul,tahun,nilai\n",
         ])
         let mulai = ContinuousClock.now
@@ -32,8 +33,10 @@ struct BatasTests {
 
     @Test("Nilai kecil di dalam tahun wajar bila nilai lain besar, dan mungkin pecahan bila semuanya kecil")
     func pecahan() throws {
-        let indikator = "kode,simpul,nama,satuan,frekuensi,konsolidasi\nI1,S1,A,Persen,triwulanan,terakhir\nI2,S1,B,%,triwulanan,terakhir\n"
-        let target = "indikator,tahun,periode,sumber,nilai\nI1,2024,tw1,pk,0.5\nI1,2024,tw4,pk,95\nI2,2024,tw1,pk,0.5\nI2,2024,tw4,pk,0.95\n"
+        let indikator =
+            "kode,simpul,nama,satuan,frekuensi,konsolidasi\nI1,S1,A,Persen,triwulanan,terakhir\nI2,S1,B,%,triwulanan,terakhir\n"
+        let target =
+            "indikator,tahun,periode,sumber,nilai\nI1,2024,tw1,pk,0.5\nI1,2024,tw4,pk,95\nI2,2024,tw1,pk,0.5\nI2,2024,tw4,pk,0.95\n"
         let folder = try FolderUji([
             "indikator.csv": indikator, "target.csv": target, "realisasi.csv": "indikator,tahun,nilai\n",
         ])

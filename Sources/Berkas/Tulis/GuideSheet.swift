@@ -2,6 +2,8 @@
 struct GuideSheet {
     let tahun: Int
 
+    private static let widths = [28.0, 9, 52, 58, 34]
+
     private static let steps = [
         "1. Isi lembar bertanda biru tua lebih dahulu: instansi, simpul, indikator. Lembar lain boleh kosong bila tidak ada datanya.",
         "2. Judul kolom berlatar biru tua wajib diisi, yang berlatar biru muda boleh kosong. Arahkan penunjuk ke judul untuk melihat penjelasannya.",
@@ -13,7 +15,7 @@ struct GuideSheet {
     ]
 
     func write(_ sheet: Worksheet) {
-        for (column, width) in [24.0, 9, 52, 58, 34].enumerated() { sheet.setColumn(column, width: width) }
+        for (column, width) in Self.widths.enumerated() { sheet.setColumn(column, width: width) }
         sheet.write("Berkas kinerja tahun \(tahun)", row: 0, column: 0, .title)
         sheet.setRow(0, height: 30)
         sheet.write("Cara mengisi", row: 1, column: 0, .section)
@@ -44,6 +46,8 @@ struct GuideSheet {
         }
         var row = start + 1
         for kolom in columns {
+            let texts = [kolom.nama, "", kolom.keterangan, kolom.jenis.nilaiDiizinkan, kolom.contoh]
+            sheet.fitRow(row, texts: texts, widths: Self.widths)
             sheet.write(kolom.nama, row: row, column: 0, .tableCode)
             sheet.write(kolom.wajib ? "ya" : "tidak", row: row, column: 1, .tableCell)
             sheet.write(kolom.keterangan, row: row, column: 2, .tableCell)

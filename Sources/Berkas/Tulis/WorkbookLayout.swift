@@ -8,6 +8,8 @@ struct WorkbookLayout {
     /// Rows prepared for filling below the header.
     static let preparedRows = 500
     private static let listSheet = "pilihan"
+    /// Characters across one printed page that can still be read.
+    private static let readableWidth = 210.0
 
     func bytes(title: String) throws(KesalahanTulis) -> [UInt8] {
         let writer = try WorkbookWriter(title: title)
@@ -23,18 +25,22 @@ struct WorkbookLayout {
         let rows = rows(of: schema)
         let lastRow = max(Self.preparedRows, rows.count + Self.preparedRows / 2)
         for (column, kolom) in schema.kolom.enumerated() {
-            sheet.setColumn(column, width: Self.width(kolom, in: schema), Self.style(kolom))
+            sheet.setColumn(column, width: Self.width(kolom, in: schema, rows: rows), Self.style(kolom))
             sheet.write(kolom.nama, row: 0, column: column, kolom.wajib ? .requiredHeader : .optionalHeader)
             sheet.note(Self.note(kolom), row: 0, column: column)
             addValidation(kolom, sheet, rows: 1...lastRow, column: column)
         }
         sheet.setRow(0, height: 24)
+        let widths = schema.kolom.map { Self.width($0, in: schema, rows: rows) }
         for (index, cells) in rows.enumerated() {
+            let texts = schema.kolom.map { cells[$0.nama]?.text(.id) ?? "" }
+            sheet.fitRow(index + 1, texts: texts, widths: widths)
             try write(cells, row: index + 1, schema, to: sheet)
         }
         if schema.nama == "instansi" { addKeyValidations(sheet) }
         sheet.freeze(rows: 1, columns: 1)
-        sheet.setPrint(title: schema.nama, repeatsHeader: true)
+        let pagesWide = Int((widths.reduce(0, +) / Self.readableWidth).rounded(.up))
+        sheet.setPrint(title: schema.nama, repeatsHeader: true, pagesWide: pagesWide)
         sheet.setTabColor(schema.wajib ? 0x1B3A57 : 0xB8C4CE)
         sheet.protect()
     }
@@ -115,6 +121,14 @@ extension WorkbookLayout {
         case .tanggal: .date
         case .diabaikan: .note
         }
+    }
+
+    /// Wide enough for the caption and, where text does not wrap, for what is in it.
+    private static func width(_ kolom: SkemaKolom, in schema: SkemaLembar, rows: [[String: CellValue]]) -> Double {
+        let usual = width(kolom, in: schema)
+        guard style(kolom) == .text else { return usual }
+        let longest = rows.compactMap { $0[kolom.nama]?.text(.id).count }.max() ?? 0
+        return max(usual, min(40, Double(longest) * 1.1 + 3))
     }
 
     private static func width(_ kolom: SkemaKolom, in schema: SkemaLembar) -> Double {

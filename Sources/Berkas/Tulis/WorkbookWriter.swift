@@ -101,18 +101,24 @@ final class WorkbookWriter {
             format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
             format_set_border_color(format, 0xB8C4CE)
             format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
+            format_set_indent(format, 1)
         }
     }
 
     private func setDataFormat(_ format: UnsafeMutablePointer<lxw_format>, _ style: Style) {
         format_set_unlocked(format)
         switch style {
-        case .text: format_set_num_format(format, "@")
+        case .text:
+            format_set_num_format(format, "@")
+            format_set_indent(format, 1)
         case .longText:
             format_set_text_wrap(format)
             format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+            format_set_indent(format, 1)
         case .money: format_set_num_format(format, "#,##0")
-        case .year: format_set_num_format(format, "0")
+        case .year:
+            format_set_num_format(format, "0")
+            format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
         case .date: format_set_num_format(format, "yyyy-mm-dd")
         default: break
         }

@@ -64,6 +64,19 @@ extension Worksheet {
 
     func setRow(_ row: Int, height: Double) { worksheet_set_row(sheet, UInt32(row), height, nil) }
 
+    /// Height for texts that wrap in columns of these widths: not every program fits rows when it opens a file.
+    func fitRow(_ row: Int, texts: [String], widths: [Double]) {
+        let lines = zip(texts, widths).map { text, width in
+            text.split(separator: "\n", omittingEmptySubsequences: false)
+                .reduce(0) { $0 + max(1, Int((Double($1.count) * 1.08 / width).rounded(.up))) }
+        }
+        guard let most = lines.max(), most > 1 else { return }
+        setRow(row, height: min(Self.tallestRow, Double(most) * 15 + 1))
+    }
+
+    /// No program shows taller rows.
+    private static let tallestRow = 409.0
+
     func note(_ text: String, row: Int, column: Int) {
         var options = lxw_comment_options()
         options.width = 260
@@ -87,14 +100,15 @@ extension Worksheet {
         worksheet_protect(sheet, nil, &options)
     }
 
-    func setPrint(title: String, repeatsHeader: Bool) {
+    func setPrint(title: String, repeatsHeader: Bool, pagesWide: Int = 1) {
         worksheet_set_landscape(sheet)
         worksheet_set_paper(sheet, 9)
-        worksheet_fit_to_pages(sheet, 1, 0)
+        worksheet_fit_to_pages(sheet, UInt16(pagesWide), 0)
         worksheet_set_margins(sheet, 0.5, 0.5, 0.75, 0.6)
         worksheet_set_header(sheet, "&L&\"Calibri,Bold\"\(title)&RBerkas kinerja")
         worksheet_set_footer(sheet, "&CHalaman &P dari &N")
         if repeatsHeader { worksheet_repeat_rows(sheet, 0, 0) }
+        if pagesWide > 1 { worksheet_repeat_columns(sheet, 0, 0) }
     }
 
     func hide() { worksheet_hide(sheet) }
