@@ -7,7 +7,10 @@ import Kinerja
 /// - P1 supports S1 and S2 in full (shared budget), P2 stands under S2 only, P3 under nothing.
 enum Sampel {
     static func berkas(setelan: [(String, String)] = []) throws -> BerkasKinerja {
-        let bawaan = [("kode", "sampel"), ("batas_atas_tampilan", "120"), ("efisiensi", "EF_SELISIH")]
+        let bawaan = [
+            ("kode", "sampel"), ("batas_atas_tampilan", "120"), ("batas_atas_efisiensi", "120"),
+            ("efisiensi", "EF_SELISIH"),
+        ]
         let aturan = try AturanKinerja.berlaku(
             tahun: 2024,
             setelan: (bawaan + setelan).map { .init(kunci: $0.0, nilai: $0.1, dasar: "Keputusan contoh") })

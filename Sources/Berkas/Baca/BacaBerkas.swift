@@ -14,21 +14,20 @@ package struct HasilBaca: Sendable {
 ///
 /// - Parameters:
 ///   - path: the folder or the workbook.
-///   - periksaRumus: says in Indonesian what is wrong with a formula over komponen; nil when it is sound.
-package func bacaBerkas(di path: String, periksaRumus: ((String) -> String?)? = nil) -> HasilBaca {
+package func bacaBerkas(di path: String) -> HasilBaca {
     let log = ProblemLog()
     guard let source = openSource(path, log: log) else {
         return HasilBaca(berkas: nil, daftarMasalah: log.problems.urutMenurutTempat)
     }
-    return BerkasAssembler(source, log: log).finish(periksaRumus: periksaRumus)
+    return BerkasAssembler(source, log: log).finish()
 }
 
 /// Reads and checks a workbook that is held in memory, as when it is uploaded.
-package func bacaBukuKerja(_ bytes: [UInt8], periksaRumus: ((String) -> String?)? = nil) -> HasilBaca {
+package func bacaBukuKerja(_ bytes: [UInt8]) -> HasilBaca {
     let log = ProblemLog()
     do throws(WorkbookReader.Failure) {
         let source = try ReadSource.workbook(bytes, attachmentFolder: nil, log: log)
-        return BerkasAssembler(source, log: log).finish(periksaRumus: periksaRumus)
+        return BerkasAssembler(source, log: log).finish()
     } catch {
         log.add(MasalahBerkas(.galat, pesan: error.pesan, perbaikan: error.perbaikan))
         return HasilBaca(berkas: nil, daftarMasalah: log.problems)

@@ -25,14 +25,14 @@ final class BerkasAssembler {
         self.sheets = sheets
     }
 
-    func finish(periksaRumus: ((String) -> String?)?) -> HasilBaca {
+    func finish() -> HasilBaca {
         reportMissingSheets()
         var berkas = assemble()
         reportEmptySheets(berkas)
         map.brokenRows = log.brokenRows
         map.brokenSheets = log.brokenSheets
         loadAttachments(&berkas)
-        let rules = periksa(berkas, map: map, periksaRumus: periksaRumus)
+        let rules = periksa(berkas, map: map)
         let problems = (log.problems + rules).urutMenurutTempat
         return HasilBaca(berkas: problems.adaGalat ? nil : berkas, daftarMasalah: problems)
     }

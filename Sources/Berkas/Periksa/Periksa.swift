@@ -2,22 +2,17 @@ package import Kinerja
 
 /// Checks references and rules of a berkas; the syntax of its values is already settled by their types.
 ///
-/// - Parameter periksaRumus: says in Indonesian what is wrong with a formula over komponen; nil when it is sound.
 /// - Returns: every problem, in the order of the sheets. `baris` is the row ``tulisBerkas(_:ke:)`` would write to.
-package func periksa(
-    _ berkas: BerkasKinerja, periksaRumus: ((String) -> String?)? = nil
-) -> [MasalahBerkas] {
-    periksa(berkas, map: SourceMap(), periksaRumus: periksaRumus).urutMenurutTempat
+package func periksa(_ berkas: BerkasKinerja) -> [MasalahBerkas] {
+    periksa(berkas, map: SourceMap()).urutMenurutTempat
 }
 
-func periksa(
-    _ berkas: BerkasKinerja, map: SourceMap, periksaRumus: ((String) -> String?)?
-) -> [MasalahBerkas] {
+func periksa(_ berkas: BerkasKinerja, map: SourceMap) -> [MasalahBerkas] {
     let konteks = KonteksPeriksa(berkas, map: map)
     return periksaRujukan(konteks) + periksaInstansi(konteks) + periksaAturan(konteks) + periksaOrganisasi(konteks)
         + periksaPohon(konteks)
-        + periksaDukungan(konteks) + periksaIndikator(konteks, periksaRumus: periksaRumus) + periksaKomponen(konteks)
-        + periksaTarget(konteks) + periksaRealisasi(konteks) + periksaKonsolidasi(konteks) + periksaPecahan(konteks)
+        + periksaDukungan(konteks) + periksaIndikator(konteks) + periksaRumus(konteks) + periksaKomponen(konteks)
+        + periksaTarget(konteks) + periksaTargetPeriode(konteks) + periksaRealisasi(konteks) + periksaKonsolidasi(konteks) + periksaPecahan(konteks)
         + periksaPagu(konteks)
         + periksaRealisasiAnggaran(konteks) + periksaBelanja(konteks) + periksaPerjanjian(konteks)
         + periksaLembarLain(konteks) + periksaTahun(konteks) + periksaLampiran(konteks) + periksaNarasi(konteks)

@@ -1,6 +1,6 @@
 internal import Kinerja
 
-func periksaIndikator(_ konteks: KonteksPeriksa, periksaRumus: ((String) -> String?)?) -> [MasalahBerkas] {
+func periksaIndikator(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
     let daftar = konteks.berkas.daftarIndikator
     var hasil = konteks.ganda(daftar, "indikator", "kode", kunci: \.kode, sebutan: { "Kode indikator \"\($0.kode)\"" })
     for (index, indikator) in konteks.utuh(daftar, "indikator") {
@@ -11,12 +11,6 @@ func periksaIndikator(_ konteks: KonteksPeriksa, periksaRumus: ((String) -> Stri
             skalaPredikatSalah(konteks, index, indikator),
             konsolidasiSalah(konteks, index, indikator),
         ].compactMap { $0 }
-        if !indikator.rumus.isEmpty, let salah = periksaRumus?(indikator.rumus) {
-            hasil.append(
-                konteks.masalah(
-                    .galat, "indikator", index, "rumus", nilai: indikator.rumus, salah,
-                    "Tulis rumus seperti: selesai / semua * 100."))
-        }
         if let bobot = indikator.bobot, bobot < .nol {
             hasil.append(
                 konteks.masalah(

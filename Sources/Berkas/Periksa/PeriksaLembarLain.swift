@@ -116,7 +116,14 @@ func periksaLampiran(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
 }
 
 func periksaNarasi(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
-    konteks.berkas.narasi.keys.sorted().filter { !Skema.kunciNarasi.contains($0) }.map { kunci in
+    // `kunci.KODE` is the text of one node or indicator inside a repeated section.
+    let dikenal = { (kunci: String) -> Bool in
+        let bagian = kunci.split(separator: ".", maxSplits: 1).map(String.init)
+        guard bagian.count == 2 else { return Skema.kunciNarasi.contains(kunci) }
+        return Skema.kunciNarasi.contains(bagian[0])
+            && (konteks.simpul[bagian[1]] != nil || konteks.indikator[bagian[1]] != nil)
+    }
+    return konteks.berkas.narasi.keys.sorted().filter { !dikenal($0) }.map { kunci in
         MasalahBerkas(
             .peringatan, lembar: "narasi",
             asal: konteks.map.narrativeOrigins[kunci] ?? konteks.map.origin("narasi"),

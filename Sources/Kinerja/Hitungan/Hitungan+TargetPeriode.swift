@@ -7,15 +7,16 @@ package enum MasalahTarget: Hashable, Sendable {
     /// Percentages added up over the year.
     case persenDijumlah(indikator: String)
 
-    /// True when the figures contradict each other; false when they are only unusual.
-    package var galat: Bool {
-        if case .tidakSama = self { true } else { false }
+    package var indikator: String {
+        switch self {
+        case .tidakSama(let kode, _, _, _, _), .menurun(let kode, _, _, _, _), .persenDijumlah(let kode): kode
+        }
     }
 
     package var pesan: String {
         switch self {
         case .tidakSama(let kode, let sumber, let periodik, let tahunan, let cara):
-            "Target periodik \(kode) menurut \(sumber.nama) (konsolidasi \(cara.rawValue)) menghasilkan \(periodik.cetak()), sedangkan target tahunannya \(tahunan.cetak()). Samakan keduanya."
+            "Target periodik \(kode) menurut \(sumber.nama) (konsolidasi \(cara.rawValue)) menghasilkan \(periodik.cetak()), sedangkan target tahunannya \(tahunan.cetak())."
         case .menurun(let kode, let sumber, let periode, let nilai, let sebelum):
             "Target \(kode) menurut \(sumber.nama) pada \(periode.nama) (\(nilai.cetak())) lebih rendah daripada sebelumnya (\(sebelum.cetak())), padahal target ini berjalan naik. Periksa urutannya."
         case .persenDijumlah(let kode):

@@ -4,6 +4,7 @@ Usage: bandingkan-format.py BASE   (BASE.html, BASE.docx, BASE.xlsx, BASE.pdf; t
 Prints what was compared and every difference; exit 1 when there is one.
 """
 import collections
+import decimal
 import html.parser
 import re
 import shutil
@@ -97,7 +98,9 @@ def printed(cell):
     if not isinstance(cell.value, (int, float)) or isinstance(cell.value, bool):
         return clean(str(cell.value))
     decimals = len(re.search(r"0(?:\.(0+))?", cell.number_format).group(1) or "")
-    text = f"{abs(cell.value):,.{decimals}f}" if "," in cell.number_format else f"{abs(cell.value):.{decimals}f}"
+    # Half away from zero on the decimal text, as spreadsheets round.
+    value = abs(decimal.Decimal(str(cell.value))).quantize(decimal.Decimal(1).scaleb(-decimals), decimal.ROUND_HALF_UP)
+    text = f"{value:,.{decimals}f}" if "," in cell.number_format else f"{value:.{decimals}f}"
     text = text.translate(str.maketrans(",.", ".,"))
     return ("−" if cell.value < 0 else "") + text
 
