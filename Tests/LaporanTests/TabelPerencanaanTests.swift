@@ -23,7 +23,7 @@ struct TabelPerencanaanTests {
         let kisi = try kisi(.iku)
         #expect(
             kisi.teks(0) == [
-                "1", "Terwujudnya kerukunan", "Indeks kerukunan", "Indeks", "60", "Persepsi warga", "Skor survei", "Survei",
+                "1", "Indeks kerukunan", "Indeks", "60", "Persepsi warga", "Skor survei", "Survei",
                 "Bidang Ketahanan",
             ])
         #expect(kisi.teks(1).contains("belum") && kisi.teks(1).contains("Kepala Bidang"))

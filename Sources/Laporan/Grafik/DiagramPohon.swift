@@ -4,13 +4,21 @@ import Kinerja
 extension BahanGrafik {
     /// Posts under their superiors; units where the berkas names no posts.
     func strukturOrganisasi() -> [Figure] {
-        let akar = berkas.daftarJabatan.isEmpty ? simpulUnit("", kecuali: []) : simpulJabatan("", kecuali: [])
+        let akar = berkas.daftarJabatan.isEmpty ? simpulUnit("", kecuali: []) : simpulJabatan("", kecuali: mantan)
         guard !akar.isEmpty else { return [] }
         return [
             gambar(
                 "Struktur organisasi \(berkas.instansi.nama)", .tree(TreeDiagram(roots: akar)),
                 alternatif: "Bagan organisasi \(berkas.instansi.nama). \(kalimat(akar))")
         ]
+    }
+
+    /// Placements that ended before the end of the reporting year, where another holds the same place now.
+    private var mantan: Set<String> {
+        Set(berkas.daftarJabatan.filter { jabatan in
+            guard let selesai = jabatan.selesai, let akhir = Tanggal(tahun: tahun, bulan: 12, hari: 31) else { return false }
+            return selesai < akhir && jabatan.kode != berkas.instansi.kepala
+        }.map(\.kode))
     }
 
     /// Posts below a superior; a superior that is not in the berkas makes a root.

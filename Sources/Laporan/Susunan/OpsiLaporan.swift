@@ -7,7 +7,7 @@ package struct OpsiLaporan: Sendable, Equatable {
     /// Tables with this many columns stand on landscape pages.
     package var kolomLanskap: Int
 
-    package init(dibuat: String? = nil, kolomLanskap: Int = 8) {
+    package init(dibuat: String? = nil, kolomLanskap: Int = 10) {
         self.dibuat = dibuat
         self.kolomLanskap = kolomLanskap
     }

@@ -21,7 +21,7 @@ extension PenyusunLaporan {
             return gambar.map { satu in
                 var gambar = satu
                 gambar.caption = gambar.caption?.menyebut(konteks.lingkup)
-                return Butir(.figure(nomor.beri(gambar)), lanskap: konteks.lanskap ?? false)
+                return Butir(.figure(nomor.beri(gambar)), lanskap: konteks.lanskap ?? gambar.mendatar)
             }
         case .daftar(let id):
             return DaftarFakta(berkas: berkas).susun(id).map { Butir($0, lanskap: konteks.lanskap) }
@@ -34,7 +34,19 @@ extension PenyusunLaporan {
 
     /// A wide table goes on landscape pages unless its section says otherwise.
     private func lebar(_ tabel: Table, _ konteks: Konteks) -> Bool {
-        konteks.lanskap ?? (tabel.columns.count >= opsi.kolomLanskap)
+        konteks.lanskap ?? (tabel.columns.count >= opsi.kolomLanskap || padat(tabel))
+    }
+
+    /// Columns of long text that do not fit an upright page side by side: three of them, or two among eight columns.
+    /// A handful of rows is not worth turning the page for.
+    private func padat(_ tabel: Table) -> Bool {
+        let baris = tabel.rows.filter { $0.role == .body && $0.cells.count == tabel.columns.count }
+        guard baris.count > 3 else { return false }
+        let panjang = tabel.columns.indices.count { kolom in
+            let huruf = baris.map { $0.cells[kolom].text.count }.sorted()
+            return !huruf.isEmpty && huruf[huruf.count / 2] > 45
+        }
+        return panjang >= 3 || (panjang == 2 && tabel.columns.count >= 8)
     }
 
     private mutating func butir(_ tabel: Table, _ konteks: Konteks) -> Butir {
@@ -150,4 +162,16 @@ extension OpsiTabel {
         }
         return hasil
     }
+}
+
+extension Figure {
+    /// A tree with many boxes is drawn on a page lying down.
+    fileprivate var mendatar: Bool {
+        guard case .tree(let pohon) = content else { return false }
+        return pohon.roots.reduce(0) { $0 + $1.banyakSimpul } > 12
+    }
+}
+
+extension TreeDiagram.Node {
+    fileprivate var banyakSimpul: Int { children.reduce(1) { $0 + $1.banyakSimpul } }
 }

@@ -64,7 +64,7 @@ import Testing
         var lanskap = false
         for satu in blok {
             if case .section(let awal) = satu { lanskap = awal.orientation == .landscape }
-            if case .table(let tabel) = satu, tabel.columns.count >= 8 { #expect(lanskap) }
+            if case .table(let tabel) = satu, tabel.columns.count >= 10 { #expect(lanskap) }
             if case .tableOfContents = satu { #expect(!lanskap) }
         }
         #expect(blok.contains { if case .section(let awal) = $0 { awal.orientation == .landscape } else { false } })

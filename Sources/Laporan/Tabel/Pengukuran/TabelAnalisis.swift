@@ -2,62 +2,57 @@ import Documents
 import Kinerja
 
 extension BahanTabel {
-    /// Causes, obstacles, solutions and follow-up beside each achievement.
+    /// Causes, obstacles, solutions and follow-up of each indikator, under a band with its achievement.
     func tabelAnalisisSebab() -> [Table] {
         let daftar = daftarIndikator()
-        let dipakai: [Analisis.Jenis] = [.sebab, .hambatan, .solusi, .tindakLanjut]
+        let dipakai = Self.jenisAnalisis.map(\.jenis)
         guard
             daftar.contains(where: {
                 !teksAnalisis($0.kode, dipakai).isEmpty || !teksAnalisis($0.simpul, dipakai).isEmpty
             })
         else { return [] }
-        var tabel = PenyusunTabel(
-            self,
-            [
-                .nomor(4), .teks("indikator", "Sasaran/Indikator", 19), .persen("capaian", "Capaian (%)", 9),
-                .teks("sebab", "Sebab Keberhasilan/Kegagalan", 21, opsional: true),
-                .teks("hambatan", "Hambatan", 15, opsional: true),
-                .teks("solusi", "Solusi yang Dilakukan", 17, opsional: true),
-                .teks("tindak_lanjut", "Tindak Lanjut", 15, opsional: true),
-            ])
+        var tabel = PenyusunTabel(self, [.teks("jenis", "Analisis", 20), .teks("uraian", "Uraian", 80)])
         tabel.bernomor = false
         var nomor = 0
         for (simpul, anggota) in menurutSimpul(daftar) {
             if !teksAnalisis(simpul.kode, dipakai).isEmpty {
-                tabel.tambah(barisAnalisisSasaran(tabel, simpul))
+                tabel.kelompok("\(simpul.jenis.nama): \(simpul.uraian)\(capaianPita(rerata: simpul))")
+                barisAnalisis(&tabel, simpul.kode)
             }
             for indikator in anggota {
                 nomor += 1
-                var sel = selAnalisis(indikator.kode)
-                sel["no"] = .bilangan(nomor)
-                sel["indikator"] = .teks(indikator.nama)
-                sel["capaian"] = tabel.capaian(
-                    hitungan.capaian(indikator.kode), nomor: nomor, kunci: "\(indikator.kode).capaian")
+                tabel.kelompok("\(nomor). \(indikator.nama)\(capaianPita(indikator))")
                 if teksAnalisis(indikator.kode, dipakai).isEmpty, teksAnalisis(simpul.kode, dipakai).isEmpty {
-                    sel["sebab"] = .teks(Hitungan.tandaBelum)
+                    tabel.tambah(["jenis": .teks("Sebab"), "uraian": .teks(Hitungan.tandaBelum)])
                 }
-                tabel.tambah(sel)
+                barisAnalisis(&tabel, indikator.kode)
             }
         }
         tabel.catatan.sumber.append(catatanSumber("analisis"))
         return Self.isi(tabel.selesai("Analisis sebab keberhasilan dan kegagalan tahun \(tahun)"))
     }
 
-    private func barisAnalisisSasaran(_ tabel: PenyusunTabel, _ simpul: Simpul) -> [String: Sel] {
-        var sel = selAnalisis(simpul.kode)
-        sel["indikator"] = Sel([.bold(simpul.uraian)])
-        sel["capaian"] = tabel.persen(
-            hitungan.rerata(simpul: simpul.kode)?.nilai, kunci: "\(simpul.kode).rerata")
-        return sel
+    private static let jenisAnalisis: [(jenis: Analisis.Jenis, nama: String)] = [
+        (.sebab, "Sebab"), (.hambatan, "Hambatan"), (.solusi, "Solusi yang dilakukan"), (.tindakLanjut, "Tindak lanjut"),
+    ]
+
+    private func barisAnalisis(_ tabel: inout PenyusunTabel, _ kode: String) {
+        for (jenis, nama) in Self.jenisAnalisis {
+            let teks = teksAnalisis(kode, [jenis])
+            if !teks.isEmpty { tabel.tambah(["jenis": .teks(nama), "uraian": .daftar(teks)]) }
+        }
     }
 
-    private func selAnalisis(_ kode: String) -> [String: Sel] {
-        [
-            "sebab": .daftar(teksAnalisis(kode, [.sebab])),
-            "hambatan": .daftar(teksAnalisis(kode, [.hambatan])),
-            "solusi": .daftar(teksAnalisis(kode, [.solusi])),
-            "tindak_lanjut": .daftar(teksAnalisis(kode, [.tindakLanjut])),
-        ]
+    /// ` (capaian 97,2%)`.
+    private func capaianPita(_ indikator: Indikator) -> String {
+        let capaian = hitungan.capaian(indikator.kode)
+        guard capaian.nilai != nil else { return " (\(hitungan.keterangan(capaian)))" }
+        return " (capaian \(hitungan.cetak(capaian))%)"
+    }
+
+    private func capaianPita(rerata simpul: Simpul) -> String {
+        guard let rerata = hitungan.rerata(simpul: simpul.kode) else { return "" }
+        return " (rata-rata capaian \(aturan.cetakCapaian(rerata.nilai))%)"
     }
 
     /// Written remarks of some kinds on an indikator or a goal.

@@ -7,7 +7,7 @@ extension BahanTabel {
         let daftar = daftarIndikator()
         var tabel = PenyusunTabel(
             self,
-            PenyusunTabel.kolomIndikator(self, daftar, sasaran: 19, indikator: 23, satuan: 8) + [
+            PenyusunTabel.kolomIndikator(self, daftar, indikator: 36, satuan: 9) + [
                 .angka("target", "Target", 8), .angka("realisasi", "Realisasi", 9),
                 .persen("capaian", "Capaian (%)", 9, rumus: rumusKolomCapaian(daftar)),
                 .teks("predikat", "Predikat", 10),

@@ -12,7 +12,7 @@ extension BahanTabel {
         guard !lalu.isEmpty else { return [] }
         var tabel = PenyusunTabel(
             self,
-            PenyusunTabel.kolomIndikator(self, daftar, sasaran: 12, indikator: 17, satuan: 6)
+            PenyusunTabel.kolomIndikator(self, daftar, indikator: 25, satuan: 6)
                 + (lalu + [tahun]).flatMap(kolomTahun) + [
                     .persen(
                         "pertumbuhan", "Pertumbuhan Realisasi (%)", 8,
@@ -102,7 +102,7 @@ extension BahanTabel {
         let seragam = tahunAkhir.count == 1
         var tabel = PenyusunTabel(
             self,
-            PenyusunTabel.kolomIndikator(self, daftar, sasaran: 22, indikator: 28)
+            PenyusunTabel.kolomIndikator(self, daftar, indikator: 44)
                 + (seragam ? [] : [.kode("tahun", "Tahun Target", 8)]) + [
                     .angka(
                         "target",

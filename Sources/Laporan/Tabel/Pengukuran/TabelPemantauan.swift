@@ -13,7 +13,7 @@ extension BahanTabel {
         }
         var tabel = PenyusunTabel(
             self,
-            PenyusunTabel.kolomIndikator(self, daftar, sasaran: 13, indikator: 18, satuan: 7)
+            PenyusunTabel.kolomIndikator(self, daftar, indikator: 27, satuan: 7)
                 + kolom("t", "Target")
                 + kolom("r", "Realisasi") + [.persen("capaian", "Capaian (%)", 8)])
         tabel.isi(daftar) { tabel, indikator, nomor in

@@ -30,11 +30,13 @@ extension Realisasi.StatusAngka {
 
 extension PenyusunTabel {
     /// The first columns of a table of indicators; the goal is left out where the table speaks of one.
+    ///
+    /// - Parameter sasaran: width of the goal's column; 0 names the goals in bands over their rows instead.
     static func kolomIndikator(
-        _ bahan: BahanTabel, _ daftar: [Indikator], sasaran: Double, indikator: Double, satuan: Double = 9
+        _ bahan: BahanTabel, _ daftar: [Indikator], sasaran: Double = 0, indikator: Double, satuan: Double = 9
     ) -> [Kolom] {
         var hasil = [Kolom.nomor()]
-        if !bahan.disaring { hasil.append(.teks("sasaran", bahan.kepalaSasaran(daftar), sasaran)) }
+        if !bahan.disaring, sasaran > 0 { hasil.append(.teks("sasaran", bahan.kepalaSasaran(daftar), sasaran)) }
         hasil.append(
             .teks("indikator", "Indikator Kinerja", bahan.disaring ? indikator + sasaran / 2 : indikator))
         if satuan > 0 { hasil.append(.teks("satuan", "Satuan", satuan, opsional: true)) }
@@ -44,9 +46,11 @@ extension PenyusunTabel {
     /// One row per indikator with the common first cells and those given, bands per kind of goal.
     mutating func isi(_ daftar: [Indikator], _ lain: (inout PenyusunTabel, Indikator, Int) -> [String: Sel]) {
         var nomor = 0
+        let perSimpul = berpita(daftar)
         for kelompok in bahan.menurutJenis(daftar) {
-            if !kelompok.judul.isEmpty { self.kelompok(kelompok.judul) }
+            if !kelompok.judul.isEmpty, !perSimpul { self.kelompok(kelompok.judul) }
             for (simpul, anggota) in bahan.menurutSimpul(kelompok.daftar) {
+                if perSimpul { self.kelompok("\(simpul.jenis.nama): \(simpul.uraian)") }
                 for indikator in anggota {
                     nomor += 1
                     let umum: [String: Sel] = [
@@ -57,6 +61,13 @@ extension PenyusunTabel {
                 }
             }
         }
+    }
+
+    /// Goals stand in bands when they have no column and most of them more than one indicator; where each has just one,
+    /// bands would double the table and name what the agreement already names.
+    private func berpita(_ daftar: [Indikator]) -> Bool {
+        guard !bahan.disaring, !kolom.contains(where: { $0.kunci == "sasaran" }) else { return false }
+        return daftar.count * 2 >= bahan.menurutSimpul(daftar).count * 3
     }
 
     /// `No. 3`: how notes point at a row.

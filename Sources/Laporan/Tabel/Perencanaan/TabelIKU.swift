@@ -7,7 +7,7 @@ extension BahanTabel {
         let daftar = daftarIndikator(.iku)
         var tabel = PenyusunTabel(
             self,
-            PenyusunTabel.kolomIndikator(self, daftar, sasaran: 14, indikator: 17, satuan: 7) + [
+            PenyusunTabel.kolomIndikator(self, daftar, indikator: 22, satuan: 7) + [
                 .angka("target", "Target \(tahun)", 8),
                 .teks("definisi", "Definisi Operasional", 20, opsional: true),
                 .teks("formula", "Formula", 16, opsional: true),
