@@ -7,15 +7,9 @@ import Kinerja
 /// - P1 supports S1 and S2 in full (shared budget), P2 stands under S2 only, P3 under nothing.
 enum Sampel {
     static func berkas(setelan: [(String, String)] = []) throws -> BerkasKinerja {
-        // Every rule the expectations lean on is set here: national defaults are dated and may change.
         let bawaan = [
-            ("kode", "sampel"), ("batas_atas_tampilan", "120"), ("batas_atas_rerata", "tanpa"),
-            ("batas_atas_efisiensi", "120"), ("batas_bawah", "0"), ("cara_rerata", "per_sasaran"),
-            ("cara_predikat", "rasio"), ("desimal_capaian", "2"), ("desimal_serapan", "2"), ("desimal_efisiensi", "2"),
-            ("pembulatan", "setengah_ke_atas"), ("nol_belakang", "tidak"), ("desimal_klasifikasi", "2"),
-            ("skala", "permendagri-86-2017-atas-inklusif"), ("efisiensi", "EF_SELISIH"),
-            ("nilai_efisiensi_tengah", "50"), ("nilai_efisiensi_lebar", "20"), ("pagar_serapan_rendah", "60"),
-            ("pagar_capaian_tinggi", "110"),
+            ("kode", "sampel"), ("batas_atas_tampilan", "120"), ("batas_atas_efisiensi", "120"),
+            ("efisiensi", "EF_SELISIH"),
         ]
         let aturan = try AturanKinerja.berlaku(
             tahun: 2024,
