@@ -15,9 +15,10 @@ struct TabelAnggaranTests {
     func efisiensiBersama() throws {
         let kisi = try kisi(.efisiensi)
         let i2 = try #require(kisi.baris("Jumlah konflik"))
-        #expect(Array(kisi.teks(i2).suffix(6)) == [
-            "110", "1.450.000.001†", "1.165.000.000", "80,34", "29,66", "Efisien; anggaran sama dengan No. 1, 2, 4",
-        ])
+        #expect(
+            Array(kisi.teks(i2).suffix(6)) == [
+                "110", "1.450.000.001†", "1.165.000.000", "80,34", "29,66", "Efisien; anggaran sama dengan No. 1, 2, 4",
+            ])
         #expect(!kisi.tabel.rows.contains { $0.role == .total })
         #expect(kisi.catatan.contains("Jumlah dan efisiensi keseluruhan tidak dihitung"))
         #expect(kisi.catatan.contains("EF_SELISIH"))
@@ -29,9 +30,12 @@ struct TabelAnggaranTests {
         opsi.tingkat = "program"
         opsi.varian = "EF_PMK22"
         let kisi = try kisi(.efisiensi, opsi: opsi)
-        #expect(kisi.teks(0) == ["1", "Program Ideologi", "120", "1.000.000.001", "940.000.000", "94", "26", "Efisien"])
-        #expect(kisi.teks(1) == ["2", "Program Kewaspadaan", "90", "450.000.000", "225.000.000", "50", "40", "Efisien"])
-        #expect(kisi.teks(2) == ["3", "Program Penunjang", "belum", "2.100.000.000", "2.050.000.000", "97,62", "–", ""])
+        #expect(
+            kisi.teks(0) == ["1", "Program Ideologi", "120", "1.000.000.001", "940.000.000", "94", "26", "Efisien"])
+        #expect(
+            kisi.teks(1) == ["2", "Program Kewaspadaan", "90", "450.000.000", "225.000.000", "50", "40", "Efisien"])
+        #expect(
+            kisi.teks(2) == ["3", "Program Penunjang", "belum", "2.100.000.000", "2.050.000.000", "97,62", "–", ""])
         #expect(kisi.teks(3) == ["JUMLAH", "", "1.450.000.001", "1.165.000.000", "80,34", "30,34", ""])
         #expect(kisi.tabel.rows[3].cells[2].formula == .sum(rows: [0, 1]))
         #expect(kisi.teks(4) == ["NILAI EFISIENSI", "100", ""])
@@ -53,9 +57,10 @@ struct TabelAnggaranTests {
         #expect(Array(capaian.teks(0).suffix(5)) == ["50", "62", "120", "120", "120"])
         #expect(capaian.teks(2) == ["Capaian keluaran Bacon", "103,92"])
         let nilai = try kisi(.efisiensiKeluaran, 1)
-        #expect(nilai.teks(0) == [
-            "1", "Program Ideologi", "120", "1.000.000.001", "940.000.000", "1.200.000.001", "260.000.001", "26",
-        ])
+        #expect(
+            nilai.teks(0) == [
+                "1", "Program Ideologi", "120", "1.000.000.001", "940.000.000", "1.200.000.001", "260.000.001", "26",
+            ])
         #expect(nilai.teks(2) == ["JUMLAH", "1.450.000.001", "1.165.000.000", "1.605.000.001", "440.000.001", "30,34"])
     }
 
@@ -78,16 +83,21 @@ struct TabelAnggaranTests {
     func penunjang() throws {
         let kisi = try kisi(.programPenunjang)
         let i2 = try #require(kisi.baris("Jumlah konflik"))
-        #expect(kisi.teks(i2) == ["3", "Jumlah konflik", "110", "Program Ideologi", "Pemahaman ideologi", "120", "Menunjang"])
+        #expect(
+            kisi.teks(i2) == [
+                "3", "Jumlah konflik", "110", "Program Ideologi", "Pemahaman ideologi", "120", "Menunjang",
+            ])
         #expect(kisi.teks(i2 + 1) == ["Program Kewaspadaan", "Kesiapsiagaan", "90", "Tidak menunjang"])
     }
 
     @Test("Realisasi program menyusun pohon yang berjumlah")
     func realisasiProgram() throws {
         let kisi = try kisi(.realisasiProgram)
-        #expect(kisi.teks(0) == [
-            "8.01.02", "Program Ideologi", "Pemahaman ideologi", "Persen", "50", "62", "120", "1.000.000.001", "940.000.000", "94",
-        ])
+        #expect(
+            kisi.teks(0) == [
+                "8.01.02", "Program Ideologi", "Pemahaman ideologi", "Persen", "50", "62", "120", "1.000.000.001",
+                "940.000.000", "94",
+            ])
         #expect(kisi.sel[0][7]?.formula == .sum(rows: [1]) && kisi.sel[1][8]?.formula == .sum(rows: [2, 3]))
         #expect(kisi.sel[2][1]?.indent == 2)
         #expect(kisi.tabel.rows.last?.cells.map(\.text) == ["JUMLAH", "3.550.000.001", "3.215.000.000", "90,56"])
@@ -109,10 +119,12 @@ struct TabelAnggaranTests {
         opsi.tingkat = "sasaran"
         let kisi = try kisi(.realisasiAnggaran, opsi: opsi)
         let jumlah = try #require(kisi.tabel.rows.last)
-        #expect(jumlah.cells.map(\.text) == [
-            "JUMLAH (setiap program dihitung satu kali)", "3.500.000.000", "3.550.000.001", "3.215.000.000", "90,56",
-            "335.000.001",
-        ])
+        #expect(
+            jumlah.cells.map(\.text) == [
+                "JUMLAH (setiap program dihitung satu kali)", "3.500.000.000", "3.550.000.001", "3.215.000.000",
+                "90,56",
+                "335.000.001",
+            ])
         #expect(jumlah.cells[2].formula == nil)
         let sub = kisi.tabel.rows.filter { $0.role == .subtotal }
         #expect(sub.count == 1 && sub[0].cells[2].text == "1.450.000.001†")
@@ -139,6 +151,30 @@ struct TabelAnggaranTests {
         #expect(efisiensi.teks(try #require(efisiensi.baris("Jumlah konflik"))).last?.contains("anggaran sama") == true)
     }
 
+    @Test("Porsi yang sama di bawah dua indikator satu sasaran tidak dijumlahkan")
+    func porsiSatuSasaran() throws {
+        var berkas = try Sampel.berkas()
+        berkas.daftarDukungan = [Dukungan(simpul: "P3", mendukung: "SK1", pembebanan: .porsi, porsi: 10)]
+        let kisi = KisiTabel(susunTabel(.efisiensi, hitungan: Hitungan(berkas))[0])
+        let i6 = try #require(kisi.baris("Nilai SAKIP"))
+        #expect(kisi.teks(i6).contains("210.000.000†"))
+        #expect(!kisi.tabel.rows.contains { $0.role == .total })
+    }
+
+    @Test("Efisiensi tanpa pembagi menyebut pembaginya")
+    func efisiensiTakTerdefinisi() throws {
+        var berkas = try Sampel.berkas()
+        for nomor in berkas.daftarRealisasi.indices where berkas.daftarRealisasi[nomor].indikator == "IP2" {
+            berkas.daftarRealisasi[nomor].nilai = .angka(0)
+        }
+        var opsi = OpsiTabel()
+        opsi.tingkat = "program"
+        opsi.varian = "EF_PMK214"
+        let kisi = KisiTabel(susunTabel(.efisiensi, opsi: opsi, hitungan: Hitungan(berkas))[0])
+        #expect(kisi.teks(1)[6] == "tidak terdefinisi")
+        #expect(kisi.catatan.contains("Tidak terdefinisi: No. 2, capaian 0 sehingga pembaginya nol."))
+    }
+
     @Test("Porsi anggaran dicetak dengan persennya dan tidak ditandai bersama")
     func porsi() throws {
         var berkas = try Sampel.berkas()
@@ -153,7 +189,8 @@ struct TabelAnggaranTests {
     @Test("Komposisi belanja menjumlah anak ke induk dan membagi porsi")
     func belanja() throws {
         let kisi = try kisi(.komposisiBelanja)
-        #expect(kisi.teks(0) == ["1", "Belanja Operasi", "3.000.000.001", "2.800.000.000", "93,33", "200.000.001", "84,51"])
+        #expect(
+            kisi.teks(0) == ["1", "Belanja Operasi", "3.000.000.001", "2.800.000.000", "93,33", "200.000.001", "84,51"])
         #expect(kisi.sel[0][2]?.formula == .sum(rows: [1, 2]))
         #expect(kisi.sel[4][2]?.formula == .sum(rows: [0, 3]))
         #expect(kisi.teks(4) == ["JUMLAH", "3.550.000.001", "3.215.000.000", "90,56", "335.000.001", "100"])

@@ -51,7 +51,8 @@ struct TabelPengukuranTests {
 
     @Test("Pembulatan dipotong mencetak dan menyimpan angka yang sama")
     func dipotong() throws {
-        let kisi = try kisi(.capaian, setelan: [("pembulatan", "potong"), ("desimal_capaian", "1"), ("batas_atas_tampilan", "tanpa")])
+        let kisi = try kisi(
+            .capaian, setelan: [("pembulatan", "potong"), ("desimal_capaian", "1"), ("batas_atas_tampilan", "tanpa")])
         let i1 = try #require(kisi.baris("Indeks kerukunan"))
         #expect(kisi.sel[i1][5]?.text == "125,8")
         let terpotong = try #require(Angka(kanonik: "125.8"))
@@ -64,7 +65,8 @@ struct TabelPengukuranTests {
         opsi.simpul = "S2"
         let kisi = try kisi(.capaian, opsi: opsi)
         #expect(kisi.tabel.anchor == "capaian-S2")
-        #expect(kisi.teks(0) == ["1", "Jumlah konflik", "Kejadian", "10", "9*", "110", "Sangat Tinggi", "Laporan kejadian"])
+        #expect(
+            kisi.teks(0) == ["1", "Jumlah konflik", "Kejadian", "10", "9*", "110", "Sangat Tinggi", "Laporan kejadian"])
         #expect(kisi.tabel.rows.count == 2)
     }
 
@@ -80,7 +82,8 @@ struct TabelPengukuranTests {
     @Test("Capaian sasaran mencetak rata-rata, rekap, dan kedua rata-rata instansi")
     func capaianSasaran() throws {
         let kisi = try kisi(.capaianSasaran)
-        #expect(kisi.teks(0) == ["1", "Terwujudnya kerukunan", "125,85", "Sangat Tinggi", "1", "0", "0", "0", "0", "1"])
+        #expect(
+            kisi.teks(0) == ["1", "Terwujudnya kerukunan", "125,85", "Sangat Tinggi", "1", "0", "0", "0", "0", "1"])
         #expect(kisi.teks(1) == ["2", "Meningkatnya toleransi", "–", "–", "0", "0", "0", "2", "0", "2"])
         #expect(kisi.teks(4) == ["Banyaknya indikator", "2", "0", "2", "2", "1", "7"])
         let berlaku = kisi.tabel.rows.filter { $0.role == .total }
@@ -116,20 +119,25 @@ struct TabelPengukuranTests {
         let pembanding = try kisi(.pembanding)
         #expect(
             pembanding.teks(0) == [
-                "1", "Indeks kerukunan", "Indeks", "75,51", "Rata-rata nasional", "2024", "76,02", "−0,51", "Kementerian Agama",
+                "1", "Indeks kerukunan", "Indeks", "75,51", "Rata-rata nasional", "2024", "76,02", "−0,51",
+                "Kementerian Agama",
             ])
         let peringkat = try kisi(.peringkat)
-        #expect(peringkat.tabel.rows.map { $0.cells.map(\.text) } == [["1", "Kota Lain", "80"], ["2", "Kota Sampel", "75,51"]])
+        #expect(
+            peringkat.tabel.rows.map { $0.cells.map(\.text) } == [
+                ["1", "Kota Lain", "80"], ["2", "Kota Sampel", "75,51"],
+            ])
         #expect(peringkat.tabel.rows.map(\.role) == [.body, .subtotal])
     }
 
     @Test("Perhitungan mencetak komponen dan rumus terisi")
     func perhitungan() throws {
         let kisi = try kisi(.perhitunganIndikator)
-        #expect(kisi.teks(0) == [
-            "1", "Laporan tepat waktu", "tepat / semua * 100", "Laporan tepat (tepat), TW I", "9", "laporan",
-            "36 / 40 × 100 = 90",
-        ])
+        #expect(
+            kisi.teks(0) == [
+                "1", "Laporan tepat waktu", "tepat / semua * 100", "Laporan tepat (tepat), TW I", "9", "laporan",
+                "36 / 40 × 100 = 90",
+            ])
         #expect(kisi.tabel.rows.count == 8 && kisi.tabel.rows[0].cells[6].rowSpan == 8)
     }
 
@@ -149,7 +157,8 @@ struct TabelPengukuranTests {
     func triwulan() throws {
         let kisi = try kisi(.pemantauanTriwulan)
         let i7 = try #require(kisi.baris("Laporan tepat waktu"))
-        #expect(Array(kisi.teks(i7).suffix(11)) == ["100", "100", "100", "100", "100", "90", "80", "100", "90", "90", "90"])
+        #expect(
+            Array(kisi.teks(i7).suffix(11)) == ["100", "100", "100", "100", "100", "90", "80", "100", "90", "90", "90"])
         let i4 = try #require(kisi.baris("Cakupan sosialisasi"))
         #expect(Array(kisi.teks(i4).suffix(11)) == ["–", "–", "–", "–", "80", "–", "–", "–", "–", "belum", "belum"])
     }
@@ -162,10 +171,23 @@ struct TabelPengukuranTests {
         #expect(Array(kisi.teks(0).suffix(11)) == ["6", "6", "6", "6", "24", "6", "6", "6", "7", "25", "104,17"])
     }
 
+    @Test("Bulan bertarget tanpa realisasi dicetak belum; bulan tanpa target tidak diukur")
+    func bulananBelum() throws {
+        var berkas = try Sampel.berkas()
+        berkas.daftarRealisasi.removeAll { $0.indikator == "ISB" }
+        berkas.daftarTarget.removeAll { $0.indikator == "ISB" && $0.periode == .bulan(1) }
+        let setahun = NilaiRealisasi.angka(25)
+        berkas.daftarRealisasi.append(Realisasi(indikator: "ISB", tahun: 2024, nilai: setahun))
+        let kisi = KisiTabel(susunTabel(.pemantauanBulanan, hitungan: Hitungan(berkas))[0])
+        #expect(Array(kisi.teks(1).prefix(3)) == ["Realisasi", "–", "belum"] && kisi.teks(1).last == "25")
+        #expect(Array(kisi.teks(2).prefix(3)) == ["Capaian (%)", "–", "belum"])
+    }
+
     @Test("Pemantauan bulanan mencetak target, realisasi, dan capaian dalam tiga baris")
     func bulanan() throws {
         let kisi = try kisi(.pemantauanBulanan)
-        #expect(kisi.teks(0) == ["1", "Forum terlaksana", "Kali", "Target"] + Array(repeating: "2", count: 12) + ["24"])
+        #expect(
+            kisi.teks(0) == ["1", "Forum terlaksana", "Kali", "Target"] + Array(repeating: "2", count: 12) + ["24"])
         #expect(kisi.teks(1) == ["Realisasi"] + Array(repeating: "2", count: 11) + ["3", "25"])
         #expect(Array(kisi.teks(2).suffix(3)) == ["100", "120", "104,17"])
         #expect(kisi.tabel.rows[0].cells[1].rowSpan == 3)

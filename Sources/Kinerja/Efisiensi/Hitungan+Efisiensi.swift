@@ -15,8 +15,10 @@ extension Hitungan {
     /// Efficiency per indicator of the result level, with the budget dukungan attributes to it (or to its sasaran).
     package func efisiensiIndikator(varian: VarianEfisiensi? = nil) -> TabelEfisiensi {
         let daftar = daftarIndikatorUtama.compactMap { indikator -> (BarisEfisiensi, Set<String>)? in
-            guard let pendukung = serapanPendukung(indikator.kode) ?? serapanPendukung(indikator.simpul) else { return nil }
-            return (baris(indikator, pendukung.serapan), penanggung(pendukung))
+            let sendiri = serapanPendukung(indikator.kode)
+            guard let pendukung = sendiri ?? serapanPendukung(indikator.simpul) else { return nil }
+            let asal = sendiri == nil ? indikator.simpul : indikator.kode
+            return (baris(indikator, pendukung.serapan), penanggung(pendukung, asal: asal))
         }
         return tabel(daftar, varian: varian ?? aturan.efisiensi)
     }
@@ -35,9 +37,14 @@ extension Hitungan {
         return tabel(daftar, varian: varian ?? aturan.efisiensi)
     }
 
-    /// Every node whose full budget stands in a row, with all below it: a kegiatan and its programme are the same money.
-    private func penanggung(_ pendukung: SerapanPendukung) -> Set<String> {
-        Set(pendukung.bagian.filter { $0.porsi == nil }.flatMap { turunan($0.simpul.kode).map(\.kode) })
+    /// The money behind a row. A budget in full stands for the node and all below it, since a kegiatan and its
+    /// programme are the same money; a share is the same money only for indicators of the same goal.
+    private func penanggung(_ pendukung: SerapanPendukung, asal: String) -> Set<String> {
+        Set(
+            pendukung.bagian.flatMap { bagian in
+                bagian.porsi == nil
+                    ? turunan(bagian.simpul.kode).map(\.kode) : ["\(asal)/\(bagian.simpul.kode)"]
+            })
     }
 
     private func rerataEfisiensi(_ daftar: [Indikator]) -> Angka? {
@@ -53,9 +60,13 @@ extension Hitungan {
             realisasiKeluaran: nilai(indikator.kode, tahun: tahun).angka)
     }
 
-    private func tabel(_ daftar: [(baris: BarisEfisiensi, sumber: Set<String>)], varian: VarianEfisiensi) -> TabelEfisiensi {
+    private func tabel(_ daftar: [(baris: BarisEfisiensi, sumber: Set<String>)], varian: VarianEfisiensi)
+        -> TabelEfisiensi
+    {
         let baris = daftar.enumerated().map { nomor, satu in
-            let ganda = daftar.enumerated().filter { $0.offset != nomor && !$0.element.sumber.isDisjoint(with: satu.sumber) }
+            let ganda = daftar.enumerated().filter {
+                $0.offset != nomor && !$0.element.sumber.isDisjoint(with: satu.sumber)
+            }
             return TabelEfisiensi.Baris(
                 data: satu.baris, hasil: efisiensi(satu.baris, varian: varian),
                 pagar: pagarEfisiensi(satu.baris, ganda: ganda.map(\.element.baris.objek), menurut: aturan))

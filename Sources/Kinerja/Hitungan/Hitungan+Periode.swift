@@ -1,7 +1,8 @@
 extension Hitungan {
     /// Value of a single period as a monitoring table shows it.
     ///
-    /// - Batas: a period in which nothing is due (annual indikator, period without target) is `tidakDiukur`, not missing.
+    /// - Batas: a period in which nothing is due is `tidakDiukur`, not missing. A period with a target is due even when
+    ///   only the year was reported.
     package func nilaiPeriode(_ kode: String, tahun: Int, periode: Periode) -> NilaiTerukur {
         guard let indikator = indikator(kode) else { return .belumDilaporkan }
         guard periode != .tahun else { return nilai(kode, tahun: tahun) }
@@ -9,8 +10,11 @@ extension Hitungan {
         let jatuhTempo = wajib.contains(periode) || bulan(periode).contains { wajib.contains($0) }
         let nilai = nilai(kode, tahun: tahun, periode: periode)
         guard nilai == .belumDilaporkan else { return nilai }
-        let tanpaTarget = targetPeriode(kode, tahun: tahun, periode: periode) == .tidakDiukur
-        return jatuhTempo && !tanpaTarget ? .belumDilaporkan : .tidakDiukur
+        switch targetPeriode(kode, tahun: tahun, periode: periode) {
+        case .tidakDiukur?: return .tidakDiukur
+        case nil: return jatuhTempo ? .belumDilaporkan : .tidakDiukur
+        case .angka?, .rentang?, .predikat?, .ya?: return .belumDilaporkan
+        }
     }
 
     /// Target of a single period; a triwulan of a monthly indikator without one of its own is made of its months.

@@ -22,7 +22,8 @@ extension BahanTabel {
             tabel.tambah(barisEfisiensi(&tabel, satu, nomor: urutan + 1, semua: nomor))
         }
         if lengkap { tambahTotal(&tabel, semua) }
-        tabel.catatan.aturan = catatanEfisiensi
+        let adaNilai = lengkap && semua.nilaiEfisiensi != nil
+        tabel.catatan.aturan = catatanEfisiensi + (adaNilai ? [catatanNilaiEfisiensi] : [])
         tabel.catatan.sumber.append(catatanPagu)
         return Self.isi(tabel.selesai("Efisiensi penggunaan sumber daya anggaran tahun \(tahun)"))
     }
@@ -76,9 +77,18 @@ extension BahanTabel {
                 ? .selisih("capaian", kurang: "serapan") : nil
             return .figur(aturan.cetakEfisiensi(nilai), nilai: nilai, aturan: aturan).berumus(rumus)
         case .tidakTerdefinisi(let alasan):
-            tabel.catatan.catatTakTerdefinisi(baris, alasan)
+            tabel.catatan.catatTakTerdefinisi(baris, sebab(alasan))
             return "tidak terdefinisi"
         case .belum: return .teks(Hitungan.tandaTidakDiukur)
+        }
+    }
+
+    /// In an efficiency the divisor of a variant is what is zero, not that of the achievement.
+    private func sebab(_ alasan: AlasanTidakTerdefinisi) -> String {
+        guard alasan == .realisasiNol else { return alasan.pesan }
+        switch varianEfisiensi {
+        case .pmk249: return "realisasi keluaran 0 sehingga pembaginya nol"
+        case .pmk214, .pmk22, .selisih, .rasio, .sisa: return "capaian 0 sehingga pembaginya nol"
         }
     }
 
@@ -101,7 +111,8 @@ extension BahanTabel {
         guard let total = semua.total.nilai else {
             if semua.baris.contains(where: { $0.pagar.contains { $0.ganda } }) {
                 tabel.catatan.baris.append(
-                    "Jumlah dan efisiensi keseluruhan tidak dihitung karena anggaran yang sama menunjang lebih dari satu baris."
+                    "Jumlah dan efisiensi keseluruhan tidak dihitung karena anggaran yang sama "
+                        + "menunjang lebih dari satu baris."
                 )
             }
             return
@@ -125,12 +136,18 @@ extension BahanTabel {
     /// Formula, cap and guard rails of the variant used.
     var catatanEfisiensi: [String] {
         let batas = aturan.batasAtas.efisiensi.map { "C dibatasi \($0.cetak())" } ?? "C tanpa batas atas"
-        let nilai = aturan.nilaiEfisiensi
+        let pagar = aturan.pagar
         return [
-            "Efisiensi (\(varianEfisiensi.rawValue)) = \(varianEfisiensi.rumus). \(batas); \(kataDesimal(aturan.desimalEfisiensi)).",
-            "Nilai efisiensi = \(nilai.tengah.cetak()) + E : \(nilai.lebar.cetak()) × \(nilai.tengah.cetak()), E dibatasi ±\(nilai.lebar.cetak()).",
-            "\"Periksa target\": serapan di bawah \(aturan.pagar.serapanRendah.cetak())% di samping capaian di atas \(aturan.pagar.capaianTinggi.cetak())%.",
+            "Efisiensi (\(varianEfisiensi.rawValue)) = \(varianEfisiensi.rumus). \(batas); "
+                + "\(kataDesimal(aturan.desimalEfisiensi)).",
+            "\"Periksa target\": serapan di bawah \(pagar.serapanRendah.cetak())% di samping capaian di atas "
+                + "\(pagar.capaianTinggi.cetak())%.",
         ]
+    }
+
+    private var catatanNilaiEfisiensi: String {
+        let tengah = aturan.nilaiEfisiensi.tengah.cetak(), lebar = aturan.nilaiEfisiensi.lebar.cetak()
+        return "Nilai efisiensi = \(tengah) + E : \(lebar) × \(tengah), E dibatasi ±\(lebar)."
     }
 }
 

@@ -65,7 +65,8 @@ extension BahanTabel {
     private func catatanKeluaran(_ keluaran: CapaianKeluaran) -> [String] {
         let batas = aturan.batasAtas.efisiensi.map { "dibatasi \($0.cetak())" } ?? "tanpa batas atas"
         var hasil = [
-            "Capaian indikator \(batas), lalu rata-rata geometrik berjenjang: indikator per keluaran, keluaran per program, program seluruh instansi.",
+            "Capaian indikator \(batas), lalu rata-rata geometrik berjenjang: "
+                + "indikator per keluaran, keluaran per program, program seluruh instansi.",
             "Dasar: PMK 22/2021 (lampiran), dipakai secara analogi.",
         ]
         if keluaran.adaNol {
@@ -94,7 +95,8 @@ extension BahanTabel {
         let batas = aturan.batasAtas.efisiensi.map { " COP dari capaian yang dibatasi \($0.cetak())." } ?? ""
         tabel.catatan.aturan = [
             "Efisiensi (\(varianEfisiensi.rawValue)) = \(varianEfisiensi.rumus).\(batas)",
-            "AA × COP dibulatkan ke rupiah pada tiap baris dan sekali pada jumlahnya; COP yang dikalikan tidak dibulatkan.",
+            "AA × COP dibulatkan ke rupiah pada tiap baris dan sekali pada jumlahnya; "
+                + "COP yang dikalikan tidak dibulatkan.",
         ]
         tabel.catatan.sumber.append(catatanPagu)
         return tabel.selesai(
@@ -102,8 +104,7 @@ extension BahanTabel {
             akhiran: "anggaran")
     }
 
-    private func barisNilai(_ tabel: PenyusunTabel, _ satu: TabelEfisiensi.Baris, nomor: Int) -> [String: Sel]
-    {
+    private func barisNilai(_ tabel: PenyusunTabel, _ satu: TabelEfisiensi.Baris, nomor: Int) -> [String: Sel] {
         let data = satu.data
         let nilai = data.paguCapaian.flatMap(rupiah)
         return [

@@ -7,8 +7,10 @@ extension BahanTabel {
         let pegawai = berkas.daftarSumberDaya.filter { $0.jenis == .pegawai }
         let perUnit = pegawaiPerUnit(pegawai)
         guard let kelompok = pegawai.first?.kelompok else { return [] }
-        let jumlah = perUnit.isEmpty
-            ? pegawai.filter { $0.kelompok == kelompok }.map(\.jumlah).reduce(0, +) : perUnit.map(\.jumlah).reduce(0, +)
+        let jumlah =
+            perUnit.isEmpty
+            ? pegawai.filter { $0.kelompok == kelompok }.map(\.jumlah).reduce(0, +)
+            : perUnit.map(\.jumlah).reduce(0, +)
         var tabel = PenyusunTabel(
             self,
             [
@@ -19,7 +21,8 @@ extension BahanTabel {
                 .angka("rasio", "Pegawai per Indikator", 13, rumus: "{pegawai} : {indikator}"),
             ])
         for (urutan, satu) in perUnit.enumerated() {
-            var sel = satu.unit.map { selSDM(tabel, pegawai: satu.jumlah, indikator(unit: $0)) } ?? tanpaUnit(satu.jumlah)
+            var sel =
+                satu.unit.map { selSDM(tabel, pegawai: satu.jumlah, indikator(unit: $0)) } ?? tanpaUnit(satu.jumlah)
             sel["no"] = .bilangan(urutan + 1)
             sel["unit"] = .teks(satu.nama)
             tabel.tambah(sel)
@@ -28,7 +31,8 @@ extension BahanTabel {
             berkas.instansi.namaSingkat, sampai: "unit", selSDM(tabel, pegawai: jumlah, daftarIndikator()))
         tabel.jumlahkan(["pegawai"], pada: tabel.barisBerikut - 1, dari: Array(perUnit.indices))
         tabel.catatan.aturan.append(
-            "Banyaknya pegawai disandingkan dengan indikator yang diampu; angka ini menunjukkan beban, bukan penilaian kinerja pegawai."
+            "Banyaknya pegawai disandingkan dengan indikator yang diampu; "
+                + "angka ini menunjukkan beban, bukan penilaian kinerja pegawai."
         )
         tabel.catatan.sumber.append(catatanSumber("data kepegawaian"))
         return Self.isi(tabel.selesai("Sumber daya manusia dan capaian kinerja tahun \(tahun)"))
@@ -50,7 +54,8 @@ extension BahanTabel {
     private func tanpaUnit(_ pegawai: Int) -> [String: Sel] {
         let kosong = Sel.teks(Hitungan.tandaTidakDiukur)
         return [
-            "pegawai": .bilangan(pegawai), "indikator": kosong, "tercapai": kosong, "capaian": kosong, "rasio": kosong,
+            "pegawai": .bilangan(pegawai), "indikator": kosong, "tercapai": kosong, "capaian": kosong,
+            "rasio": kosong,
         ]
     }
 

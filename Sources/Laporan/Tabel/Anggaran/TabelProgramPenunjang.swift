@@ -21,7 +21,8 @@ extension BahanTabel {
         }
         tabel.catatan.aturan = aturan.batasAtas.tampilan.map { ["Capaian dibatasi \($0.cetak())."] } ?? []
         tabel.catatan.aturan.append(
-            "Program atau kegiatan menunjang bila indikatornya mencapai atau melampaui target; tanpa indikator terukur belum dapat dinilai."
+            "Program atau kegiatan menunjang bila indikatornya mencapai atau melampaui target; "
+                + "tanpa indikator terukur belum dapat dinilai."
         )
         tabel.catatan.sumber.append(catatanSumber())
         return Self.isi(tabel.selesai("Program dan kegiatan penunjang capaian kinerja tahun \(tahun)"))

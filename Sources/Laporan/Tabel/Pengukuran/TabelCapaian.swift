@@ -81,7 +81,8 @@ extension BahanTabel {
     private func catatRerata(_ tabel: inout PenyusunTabel, _ rerata: Rerata?, nomor: Int) {
         guard let rerata, rerata.anggota < rerata.dari else { return }
         tabel.catatan.baris.append(
-            "\(PenyusunTabel.rujukan(nomor)): rata-rata dari \(rerata.anggota) dari \(rerata.dari) indikator yang terukur."
+            "\(PenyusunTabel.rujukan(nomor)): "
+                + "rata-rata dari \(rerata.anggota) dari \(rerata.dari) indikator yang terukur."
         )
     }
 
@@ -111,8 +112,10 @@ extension BahanTabel {
             aturan.batasAtas.rerata.map { "capaian yang dibatasi \($0.cetak())" }
             ?? "capaian tanpa batas atas"
         return [
-            "Rata-rata sasaran = rata-rata hitung (berbobot bila indikator berbobot) dari \(batas); indikator yang tidak diukur, belum dilaporkan, atau tidak terdefinisi tidak ikut.",
-            "Rata-rata menurut sasaran dan menurut indikator adalah dua angka yang berbeda; aturan instansi menetapkan yang berlaku: \(aturan.caraRerata.nama).",
+            "Rata-rata sasaran = rata-rata hitung (berbobot bila indikator berbobot) dari \(batas); "
+                + "indikator yang tidak diukur, belum dilaporkan, atau tidak terdefinisi tidak ikut.",
+            "Rata-rata menurut sasaran dan menurut indikator adalah dua angka yang berbeda; "
+                + "aturan instansi menetapkan yang berlaku: \(aturan.caraRerata.nama).",
         ]
     }
 }

@@ -32,8 +32,10 @@ extension BahanTabel {
         }
         tabel.catatan.aturan =
             catatanCapaian(daftar) + [
-                "Capaian tahun-tahun lalu dicetak sebagaimana terbit pada tahunnya; yang tidak tercatat sebagai angka terbit dihitung dengan aturan tahun \(tahun).",
-                "Pertumbuhan = (realisasi \(tahun) − realisasi \(tahun - 1)) : realisasi \(tahun - 1) × 100; arah yang baik bergantung pada indikator.",
+                "Capaian tahun-tahun lalu dicetak sebagaimana terbit pada tahunnya; "
+                    + "yang tidak tercatat sebagai angka terbit dihitung dengan aturan tahun \(tahun).",
+                "Pertumbuhan = (realisasi \(tahun) − realisasi \(tahun - 1)) : realisasi \(tahun - 1) × 100; "
+                    + "arah yang baik bergantung pada indikator.",
             ]
         tabel.catatan.sumber.append(catatanSumber())
         return Self.isi(tabel.selesai("Perbandingan realisasi dan capaian kinerja tahun \(lalu[0])–\(tahun)"))
@@ -139,7 +141,8 @@ extension BahanTabel {
         let dijumlah = bernomor.filter { $0.element.konsolidasi == .jumlah }.map { $0.offset + 1 }
         if !dijumlah.isEmpty {
             hasil.append(
-                "No. \(rentangNomor(dijumlah)): target dan realisasi dijumlahkan sejak tahun \(berkas.instansi.renstraDari); yang lain memakai nilai tahun \(tahun)."
+                "No. \(rentangNomor(dijumlah)): target dan realisasi dijumlahkan "
+                    + "sejak tahun \(berkas.instansi.renstraDari); yang lain memakai nilai tahun \(tahun)."
             )
         }
         let batas = aturan.batasAtas.tampilan.map { "dibatasi \($0.cetak())" } ?? "tanpa batas atas"

@@ -81,10 +81,18 @@ extension BahanTabel {
         for satu in Periode.semuaBulan {
             target[satu.kode] = targetPeriode(tabel, indikator, satu)
             realisasi[satu.kode] = nilaiPeriode(tabel, indikator, satu)
-            let hasil = hitungan.capaian(indikator.kode, tahun: tahun, periode: satu)
-            capaian[satu.kode] = hasil.nilai.map { tabel.persen($0.tampilan) } ?? .teks(hitungan.cetak(hasil))
+            capaian[satu.kode] = capaianPeriode(tabel, indikator, satu)
         }
         return [target, realisasi, capaian]
+    }
+
+    /// Achievement of one period; a period that is not measured has none.
+    private func capaianPeriode(_ tabel: PenyusunTabel, _ indikator: Indikator, _ periode: Periode) -> Sel {
+        if hitungan.nilaiPeriode(indikator.kode, tahun: tahun, periode: periode) == .tidakDiukur {
+            return .teks(Hitungan.tandaTidakDiukur)
+        }
+        let capaian = hitungan.capaian(indikator.kode, tahun: tahun, periode: periode)
+        return capaian.nilai.map { tabel.persen($0.tampilan) } ?? .teks(hitungan.cetak(capaian))
     }
 
     private func adaPeriode(_ indikator: Indikator, _ daftar: [Periode]) -> Bool {

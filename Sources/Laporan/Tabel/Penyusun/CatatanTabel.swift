@@ -31,7 +31,11 @@ struct CatatanTabel {
     }
 
     mutating func catatTakTerdefinisi(_ baris: String, _ alasan: AlasanTidakTerdefinisi) {
-        tambah("\(baris), \(alasan.pesan)", ke: \.takTerdefinisi)
+        catatTakTerdefinisi(baris, alasan.pesan)
+    }
+
+    mutating func catatTakTerdefinisi(_ baris: String, _ sebab: String) {
+        tambah("\(baris), \(sebab)", ke: \.takTerdefinisi)
     }
 
     mutating func catatDibatasi(_ baris: String, _ mentah: String) {
@@ -63,12 +67,14 @@ struct CatatanTabel {
         }
         if !terbit.isEmpty {
             hasil.append(
-                "\(Self.tandaTerbit) Dicetak sebagaimana terbit; menurut aturan tahun ini: \(terbit.joined(separator: "; "))."
+                "\(Self.tandaTerbit) Dicetak sebagaimana terbit; "
+                    + "menurut aturan tahun ini: \(terbit.joined(separator: "; "))."
             )
         }
         if adaBersama {
             hasil.append(
-                "\(Self.tandaBersama) Anggaran yang sama juga menunjang sasaran atau indikator lain; dalam jumlah keseluruhan dihitung satu kali."
+                "\(Self.tandaBersama) Anggaran yang sama juga menunjang sasaran atau indikator lain; "
+                    + "dalam jumlah keseluruhan dihitung satu kali."
             )
         }
         hasil += baris

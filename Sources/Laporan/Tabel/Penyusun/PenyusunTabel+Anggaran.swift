@@ -104,7 +104,8 @@ extension BahanTabel {
     }
 
     var catatanPagu: String {
-        "Pagu menurut anggaran \(hitungan.versiAnggaranBerlaku(tahun: tahun).nama.lowercased()) tahun \(tahun), rupiah penuh."
+        "Pagu menurut anggaran "
+            + "\(hitungan.versiAnggaranBerlaku(tahun: tahun).nama.lowercased()) tahun \(tahun), rupiah penuh."
     }
 
     /// Number printed before a node: its official code, where it has one.

@@ -25,14 +25,17 @@ extension BahanTabel {
         for aksi in daftar {
             if !urutan.contains(aksi.indikator) { urutan.append(aksi.indikator) }
             let nomor = (urutan.firstIndex(of: aksi.indikator) ?? 0) + 1
-            tabel.tambah(barisLangkah(tabel, aksi, nomor: nomor, kosong: adaHasil ? Hitungan.tandaTidakDiukur : ""))
+            let kosong = adaHasil ? Hitungan.tandaTidakDiukur : ""
+            tabel.tambah(barisLangkah(tabel, aksi, nomor: nomor, kosong: kosong))
         }
         tabel.bernomor = false
         tabel.catatan.sumber.append(catatanSumber("rencana aksi"))
         return tabel.selesai("Rencana aksi Perjanjian Kinerja tahun \(tahun)")
     }
 
-    private func barisLangkah(_ tabel: PenyusunTabel, _ aksi: RencanaAksi, nomor: Int, kosong: String) -> [String: Sel] {
+    private func barisLangkah(
+        _ tabel: PenyusunTabel, _ aksi: RencanaAksi, nomor: Int, kosong: String
+    ) -> [String: Sel] {
         var sel: [String: Sel] = [
             "no": Sel.bilangan(nomor).gabung(aksi.indikator),
             "indikator": Sel.teks(hitungan.indikator(aksi.indikator)?.nama ?? aksi.indikator).gabung(

@@ -27,7 +27,8 @@ extension BahanTabel {
     /// `Pegawai menurut pendidikan`, `Pegawai: Formasi jabatan`.
     private func judulKelompok(_ kelompok: String, _ judul: String) -> String {
         if kelompok.isEmpty || kelompok.lowercased() == judul.lowercased() { return judul }
-        return kelompok.lowercased().hasPrefix("menurut") ? "\(judul) \(kelompok.hurufAwalKecil)" : "\(judul): \(kelompok)"
+        return kelompok.lowercased().hasPrefix("menurut")
+            ? "\(judul) \(kelompok.hurufAwalKecil)" : "\(judul): \(kelompok)"
     }
 
     private func unik(_ daftar: [String]) -> [String] {
