@@ -76,3 +76,16 @@ struct PerintahTests {
         #expect(periksa.keluaran.contains("instansi"))
     }
 }
+
+@Suite("Panduan perintah")
+struct PanduanPerintahTests {
+    @Test("memuat setiap perintah dan pilihannya", arguments: ["periksa", "hitung", "laporan", "perjanjian", "templat"])
+    func lengkap(_ perintah: String) throws {
+        let panduan = try String(contentsOf: Program.akar.appendingPathComponent("docs/perintah.md"), encoding: .utf8)
+        let bagian = try #require(panduan.components(separatedBy: "## tolok ").first { $0.hasPrefix(perintah) })
+        let bantuan = try Program.jalankan(perintah, "--help").keluaran
+        for pilihan in bantuan.matches(of: /--[a-z]+/).map({ String($0.output) }) where !["--help", "--version"].contains(pilihan) {
+            #expect(bagian.contains(pilihan), "\(perintah) \(pilihan)")
+        }
+    }
+}

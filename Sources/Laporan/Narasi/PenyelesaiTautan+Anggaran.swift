@@ -36,8 +36,7 @@ extension PenyelesaiTautan {
         let keterangan = try KeteranganTautan(tautan)
         guard keterangan.sumber == nil, keterangan.periode == nil, !keterangan.akhir else {
             throw Gagal(
-                alasan: "hanya mengenal keterangan "
-                    + "tahun", saran: ["{{\(tautan.asal).\(tautan.atribut)@2023}}"])
+                alasan: "hanya mengenal keterangan tahun", saran: ["{{\(tautan.asal).\(tautan.atribut)@2023}}"])
         }
         let kode = tautan.asal == "total" ? Hitungan.kodeTotal : tautan.asal
         let tahunIni = keterangan.tahun == nil || keterangan.tahun == hitungan.tahun
@@ -75,8 +74,7 @@ extension PenyelesaiTautan {
             let baris = hitungan.efisiensiProgram().baris.first { $0.data.objek == simpul.kode }
             return persen(
                 baris?.hasil.nilai,
-                tanpa: "belum dapat "
-                    + "dihitung"
+                tanpa: "belum dapat dihitung"
             ) { hitungan.aturan.cetakEfisiensi($0) }
         case .pagu, .paguMurni, .realisasi, .serapan, .sisa:
             let serapan =

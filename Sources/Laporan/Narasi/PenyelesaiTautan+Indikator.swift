@@ -54,8 +54,7 @@ extension PenyelesaiTautan {
             let baris = hitungan.efisiensiIndikator().baris.first { $0.data.objek == indikator.kode }
             return persen(
                 baris?.hasil.nilai,
-                tanpa: "belum dapat "
-                    + "dihitung"
+                tanpa: "belum dapat dihitung"
             ) { hitungan.aturan.cetakEfisiensi($0) }
         }
     }

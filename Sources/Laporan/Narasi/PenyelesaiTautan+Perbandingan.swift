@@ -26,8 +26,7 @@ extension PenyelesaiTautan {
         default:
             guard let nilai = kemajuan.nilai.angka, let target else {
                 return .tanpaNilai(
-                    "tidak dapat "
-                        + "dihitung")
+                    "tidak dapat dihitung")
             }
             return bedaNilai(target - nilai, indikator)
         }

@@ -52,8 +52,7 @@ struct PenyelesaiTautan {
     func tolakKeterangan(_ tautan: Tautan) throws(Gagal) {
         guard let lebih = tautan.keterangan.first else { return }
         throw Gagal(
-            alasan: "tidak mengenal keterangan "
-                + "\"@\(lebih)\"", saran: ["{{\(tautan.asal).\(tautan.atribut)}}"])
+            alasan: "tidak mengenal keterangan \"@\(lebih)\"", saran: ["{{\(tautan.asal).\(tautan.atribut)}}"])
     }
 
     func persen(_ angka: Angka?, tanpa alasan: String, cetak: (Angka) -> String) -> NilaiTautan {
