@@ -26,6 +26,7 @@ extension Skema {
         .boleh("versi_nomenklatur", .teks, "Keputusan nomenklatur yang diikuti", contoh: "050-5889/2021"),
         .boleh("sistematika", .teks, "Kode sistematika laporan; kosong = baku", contoh: "permenpanrb-53-2014"),
         .boleh("warna", .warna, "Warna aksen laporan; kosong = warna resmi", contoh: "#1B4F72"),
+        .boleh("huruf", .teks, "Keluarga huruf dokumen; kosong = Calibri", contoh: "Arial"),
         .boleh(
             "lokal_angka", .pilihan([LokalAngka.id.rawValue, LokalAngka.kanonik.rawValue]),
             "Cara menulis angka: id (1.234,5) atau kanonik (1234.5); kosong = kanonik pada CSV, id pada buku kerja",

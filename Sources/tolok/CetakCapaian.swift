@@ -99,7 +99,7 @@ enum CetakPenjelasan {
         hasil += [
             "", "  Aturan         \(satu.aturan): \(satu.rumus)", "  Dasar          \(satu.dasarHukum)",
             "  Perhitungan    \(satu.hitungan)", "  Tak dibulatkan \(satu.takDibulatkan)", "  Batas          \(satu.batas)",
-            "  Pembulatan     \(satu.pembulatan)", "  Capaian        \(satu.hasil)", "  Predikat       \(satu.predikat)",
+            "  Pembulatan     \(satu.pembulatan)", "  Hasil          \(satu.hasil)", "  Predikat       \(satu.predikat)",
         ]
         return hasil.joined(separator: "\n")
     }

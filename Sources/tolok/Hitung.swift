@@ -15,7 +15,7 @@ struct Hitung: ParsableCommand {
     @Flag(help: "Keluaran CSV.")
     var csv = false
 
-    @Option(help: ArgumentHelp("Jelaskan capaian satu indikator.", valueName: "kode"))
+    @Option(help: ArgumentHelp("Jelaskan satu angka: kode indikator, atau kunci seperti S1.rerata.", valueName: "kunci"))
     var jelaskan: String?
 
     @Flag(help: "Sertakan indikator program, kegiatan, dan subkegiatan.")
@@ -28,8 +28,10 @@ struct Hitung: ParsableCommand {
     func run() throws {
         let hitungan = try letak.hitungan()
         if let jelaskan {
-            guard let penjelasan = hitungan.penjelasanCapaian(jelaskan) else {
-                throw KegagalanPerintah.salahPakai("Indikator \(jelaskan) tidak ada di berkas \(letak.berkas).")
+            guard let penjelasan = hitungan.penjelasan(jelaskan) else {
+                throw KegagalanPerintah.salahPakai(
+                    "Tidak ada angka \(jelaskan) di berkas \(letak.berkas). Tulis kode indikator, atau kunci seperti I4.kemajuan, "
+                        + "S1.rerata, P1.serapan, P1.efisiensi, total.serapan, instansi.rerata.")
             }
             Bicara.data(CetakPenjelasan.teks(penjelasan))
             return

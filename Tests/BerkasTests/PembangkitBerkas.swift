@@ -100,7 +100,8 @@ extension PembangkitBerkas {
             wilayah: teks(), pemda: teksBoleh(), tahun: tahun, renstraDari: tahun - 2, renstraSampai: tahun + 2,
             versiRenstra: pilih(["murni", "perubahan-1", "perubahan-3"]), tempat: teksBoleh(), alamat: teksBoleh(),
             laman: teksBoleh(), kepala: "J0", atasan: teksBoleh(), tanggalLaporan: tanggal(),
-            versiNomenklatur: teksBoleh(), sistematika: teksBoleh(), warna: mungkin() ? "#1B4F72" : "")
+            versiNomenklatur: teksBoleh(), sistematika: teksBoleh(), warna: mungkin() ? "#1B4F72" : "",
+            huruf: teksBoleh())
         let setelan: [AturanKinerja.Setelan] = [
             .init(kunci: "batas_atas_tampilan", nilai: pilih(["120", "tanpa", "99.5"]), dasar: teksBoleh()),
             .init(kunci: "uraian", nilai: teks()), .init(kunci: "nol_belakang", nilai: pilih(["ya", "tidak"])),

@@ -12,7 +12,7 @@ extension Instansi {
             alamat: row.teks("alamat"), laman: row.teks("laman"), kepala: row.kode("kepala"),
             atasan: row.teks("atasan"), tanggalLaporan: row.tanggal("tanggal_laporan"),
             versiNomenklatur: row.teks("versi_nomenklatur"), sistematika: row.teks("sistematika"),
-            warna: row.warna("warna"))
+            warna: row.warna("warna"), huruf: row.teks("huruf"))
     }
 
     /// Values by key.
@@ -24,7 +24,7 @@ extension Instansi {
             "versi_renstra": .text(versiRenstra), "tempat": .text(tempat), "alamat": .text(alamat),
             "laman": .text(laman), "kepala": .text(kepala), "atasan": .text(atasan),
             "tanggal_laporan": .optional(tanggalLaporan), "versi_nomenklatur": .text(versiNomenklatur),
-            "sistematika": .text(sistematika), "warna": .text(warna),
+            "sistematika": .text(sistematika), "warna": .text(warna), "huruf": .text(huruf),
         ]
     }
 }

@@ -31,12 +31,15 @@ package struct Instansi: Sendable, Equatable {
     package var sistematika: String
     /// Accent colour `#RRGGBB`; empty for the official default.
     package var warna: String
+    /// Font family of the documents; empty for the official default.
+    package var huruf: String
 
     package init(
         kode: String, nama: String, namaSingkat: String = "", tingkat: Tingkat, wilayah: String, pemda: String = "",
         tahun: Int, renstraDari: Int, renstraSampai: Int, versiRenstra: String = "murni", tempat: String = "",
         alamat: String = "", laman: String = "", kepala: String = "", atasan: String = "",
-        tanggalLaporan: Tanggal? = nil, versiNomenklatur: String = "", sistematika: String = "", warna: String = ""
+        tanggalLaporan: Tanggal? = nil, versiNomenklatur: String = "", sistematika: String = "", warna: String = "",
+        huruf: String = ""
     ) {
         self.kode = kode
         self.nama = nama
@@ -57,6 +60,7 @@ package struct Instansi: Sendable, Equatable {
         self.versiNomenklatur = versiNomenklatur
         self.sistematika = sistematika
         self.warna = warna
+        self.huruf = huruf
     }
 
     package var tahunRenstra: ClosedRange<Int> { renstraDari...max(renstraDari, renstraSampai) }

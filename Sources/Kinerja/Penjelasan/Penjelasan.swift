@@ -118,7 +118,7 @@ extension Hitungan {
         return nilai(kode, tahun: tahun).angka.map { "\(isi) = \(cetak(.angka($0), indikator: indikator))" } ?? isi
     }
 
-    private func penjelasanBatas(_ capaian: Capaian) -> String {
+    func penjelasanBatas(_ capaian: Capaian) -> String {
         guard let nilai = capaian.nilai else { return "–" }
         if let atas = aturan.batasAtas.tampilan, nilai.mentah > atas {
             return "dibatasi \(atas.cetak()) (\(aturan.dasar[KunciAturan.batasAtasTampilan.rawValue] ?? "aturan instansi"))"
@@ -127,7 +127,7 @@ extension Hitungan {
         return aturan.batasAtas.tampilan.map { "batas atas \($0.cetak()), tidak terlampaui" } ?? "tanpa batas atas"
     }
 
-    private var penjelasanPembulatan: String {
+    var penjelasanPembulatan: String {
         let cara = aturan.pembulatan == .potong ? "dipotong" : "setengah ke atas"
         return "\(aturan.desimalCapaian) desimal, \(cara)"
     }

@@ -59,7 +59,7 @@ private func ukuranJPEG(_ isi: [UInt8]) -> (lebar: Int, tinggi: Int)? {
 }
 
 extension Theme {
-    /// The official look in the colour and with the emblem of an instansi.
+    /// The official look in the colour and font and with the emblem of an instansi.
     init(instansi berkas: BerkasKinerja) {
         self = .official
         let warna = berkas.instansi.warna
@@ -67,6 +67,7 @@ extension Theme {
             accent = warna
             if !palette.isEmpty { palette[0] = warna }
         }
+        if !berkas.instansi.huruf.isEmpty { fonts.insert(berkas.instansi.huruf, at: 0) }
         emblem = berkas.daftarLampiran.lazy.filter { $0.jenis == .lambang }.compactMap { Image(berkas: $0.isi) }.first
     }
 }
