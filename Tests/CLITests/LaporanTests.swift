@@ -12,7 +12,8 @@ struct PerintahLaporanTests {
         #expect(!hasil.galat.contains("Peringatan (xlsx): "), "\(hasil.galat)")
         guard let python = PembacaBebas.python else { return PembacaBebas.catatTidakAda() }
         let alat = Program.akar.appendingPathComponent("Tests/CLITests/Alat/bandingkan-format.py").path
-        let banding = try Program.jalankan(python, [alat, folder.alamat("k/lkjip-\(kode)")])
+        let kantor = PembacaBebas.adaLibreOffice ? ["--libreoffice"] : []
+        let banding = try Program.jalankan(python, [alat, folder.alamat("k/lkjip-\(kode)")] + kantor)
         #expect(banding.kode == 0, "\(banding.keluaran)\(banding.galat)")
     }
 
@@ -106,6 +107,11 @@ enum PembacaBebas {
             guard FileManager.default.isExecutableFile(atPath: satu.path) else { return false }
             return (try? Program.jalankan(satu, ["-c", "import docx, openpyxl"]).kode) == 0
         }
+    }
+
+    static var adaLibreOffice: Bool {
+        let jalur = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        return jalur.contains { FileManager.default.isExecutableFile(atPath: "\($0)/soffice") }
     }
 
     static func catatTidakAda() {

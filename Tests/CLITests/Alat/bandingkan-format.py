@@ -1,15 +1,18 @@
 """Read the same report back from its four formats and compare every captioned table, cell by cell.
 
-Usage: bandingkan-format.py BASE   (BASE.html, BASE.docx, BASE.xlsx, BASE.pdf; the PDF as text when pdftotext is there)
+Usage: bandingkan-format.py BASE [--libreoffice]
+BASE.html, BASE.docx, BASE.xlsx and BASE.pdf (as text when pdftotext is there); with --libreoffice the DOCX is also read by it.
 Prints what was compared and every difference; exit 1 when there is one.
 """
 import collections
 import decimal
 import html.parser
+import pathlib
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 
 import docx
 import openpyxl
@@ -105,12 +108,22 @@ def printed(cell):
     return ("−" if cell.value < 0 else "") + text
 
 
-def main(base):
+def libreoffice_words(path):
+    """Every word LibreOffice finds in the DOCX."""
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profil", "--headless", "--convert-to",
+                        "txt:Text (encoded):UTF8", "--outdir", folder, path], check=True, capture_output=True)
+        with open(next(pathlib.Path(folder).glob("*.txt")), encoding="utf-8-sig") as file:
+            return set(re.split(r"[\s¹²³*†‡§%()]+", file.read()))
+
+
+def main(base, libreoffice):
     reference, word, sheets = html_tables(base + ".html"), docx_tables(base + ".docx"), xlsx_numbers(base + ".xlsx")
     page_words = None
     if shutil.which("pdftotext"):
         text = subprocess.run(["pdftotext", "-layout", base + ".pdf", "-"], check=True, capture_output=True, text=True).stdout
         page_words = collections.Counter(re.split(r"[\s¹²³*†‡§%()]+", text))
+    office_words = libreoffice_words(base + ".docx") if libreoffice else None
     problems, compared = [], 0
     for caption, rows in reference.items():
         cells = [cell for row in rows for cell in row]
@@ -130,10 +143,14 @@ def main(base):
             absent = [number for number in numbers if number not in page_words]
             if absent:
                 problems.append(f"pdf: {caption}: {absent}")
+        if office_words is not None:
+            absent = [number for number in numbers if number not in office_words]
+            if absent:
+                problems.append(f"libreoffice: {caption}: {absent}")
     print(f"{len(reference)} tabel, {compared} angka dibandingkan" + ("" if page_words else " (tanpa PDF)"))
     print("\n".join(problems))
     return 1 if problems or not compared else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(sys.argv[1], "--libreoffice" in sys.argv))
