@@ -38,10 +38,10 @@ extension PenyusunLaporan {
     }
 
     /// Columns of long text that do not fit an upright page side by side: three of them, or two among eight columns.
-    /// A handful of rows is not worth turning the page for.
+    /// A little text is not worth turning the page for.
     private func padat(_ tabel: Table) -> Bool {
         let baris = tabel.rows.filter { $0.role == .body && $0.cells.count == tabel.columns.count }
-        guard baris.count > 3 else { return false }
+        guard baris.reduce(0, { $0 + $1.cells.reduce(0) { $0 + $1.text.count } }) > 2000 else { return false }
         let panjang = tabel.columns.indices.count { kolom in
             let huruf = baris.map { $0.cells[kolom].text.count }.sorted()
             return !huruf.isEmpty && huruf[huruf.count / 2] > 45
