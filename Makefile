@@ -27,7 +27,7 @@ lint:
 	Scripts/check-size
 	Scripts/daftar-aset --check
 	Scripts/periksa-contoh
-	$(SWIFT) format lint --recursive --strict --parallel Sources Tests Benchmarks Package.swift
+	Scripts/check-format
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Benchmarks Package.swift
