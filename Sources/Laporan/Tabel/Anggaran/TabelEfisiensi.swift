@@ -40,7 +40,7 @@ extension BahanTabel {
         let rumus = varianEfisiensi == .selisih || varianEfisiensi == .pmk22 ? "{capaian} − {serapan}" : ""
         return [.nomor(4), .teks("objek", kepala, 24), .persen("capaian", "Capaian C (%)", 9)] + keluaran + [
             .uang("pagu", "Pagu A (Rp)", 15), .uang("realisasi_anggaran", "Realisasi B (Rp)", 15),
-            .persen("serapan", "Serapan S (%)", 9, rumus: "{realisasi_anggaran} : {pagu} × 100"),
+            .persen("serapan", "Serapan S (%)", 9, rumus: "{realisasi_anggaran} ÷ {pagu} × 100"),
             .persen("efisiensi", "Efisiensi E (\(satuan))", 10, rumus: rumus),
             .teks("keterangan", "Keterangan", 14),
         ]
@@ -124,12 +124,13 @@ extension BahanTabel {
 
     /// Formula, cap and guard rails of the variant used.
     var catatanEfisiensi: [String] {
-        let batas = aturan.batasAtas.efisiensi.map { "C dibatasi \($0.cetak())" } ?? "C tanpa batas atas"
+        let batas = aturan.batasAtas.efisiensi.map { "Capaian (C) dibatasi paling tinggi \($0.cetak())%" }
+            ?? "Capaian (C) tanpa batas atas"
         let nilai = aturan.nilaiEfisiensi
         return [
-            "Efisiensi (\(varianEfisiensi.rawValue)) = \(varianEfisiensi.rumus). \(batas); \(kataDesimal(aturan.desimalEfisiensi)).",
-            "Nilai efisiensi = \(nilai.tengah.cetak()) + E : \(nilai.lebar.cetak()) × \(nilai.tengah.cetak()), E dibatasi ±\(nilai.lebar.cetak()).",
-            "\"Periksa target\": serapan di bawah \(aturan.pagar.serapanRendah.cetak())% di samping capaian di atas \(aturan.pagar.capaianTinggi.cetak())%.",
+            "Efisiensi (E, varian \(varianEfisiensi.rawValue)) = \(varianEfisiensi.rumus). \(batas); \(kataDesimal(aturan.desimalEfisiensi)).",
+            "Nilai efisiensi = \(nilai.tengah.cetak()) + (E ÷ \(nilai.lebar.cetak()) × \(nilai.tengah.cetak())), dengan E dibatasi antara −\(nilai.lebar.cetak()) dan \(nilai.lebar.cetak()).",
+            "\"Periksa target\" = serapan di bawah \(aturan.pagar.serapanRendah.cetak())%, sedangkan capaian di atas \(aturan.pagar.capaianTinggi.cetak())%.",
         ]
     }
 }
