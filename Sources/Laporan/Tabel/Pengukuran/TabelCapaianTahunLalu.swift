@@ -142,7 +142,7 @@ extension BahanTabel {
                 "No. \(rentangNomor(dijumlah)): target dan realisasi dijumlahkan sejak tahun \(berkas.instansi.renstraDari); yang lain memakai nilai tahun \(tahun)."
             )
         }
-        let batas = aturan.batasAtas.tampilan.map { "dibatasi \($0.cetak())" } ?? "tanpa batas atas"
+        let batas = aturan.batasAtas.tampilan.map { "dibatasi paling tinggi \($0.cetak())%" } ?? "tanpa batas atas"
         hasil.append(
             "Tingkat kemajuan \(batas); \(kataDesimal(aturan.desimalCapaian)), pembulatan \(aturan.pembulatan.nama)."
         )
