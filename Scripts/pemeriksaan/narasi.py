@@ -16,12 +16,18 @@ kesimpulan langkah-ke-depan""".split()
 )
 TAUTAN = re.compile(r"\{\{(.*?)\}\}")
 ATRIBUT = {
-    "indikator": {"capaian", "realisasi", "target", "predikat", "kemajuan"},
+    "indikator": set(
+        """capaian realisasi target predikat kemajuan terkumpul target_akhir jarak selisih pertumbuhan efisiensi
+        capaian_efisiensi serapan pagu peringkat nasional provinsi daerah_lain spm sdgs""".split()
+    ),
     "anggaran": {"pagu", "realisasi", "serapan", "sisa"},
     "hasil": {"rerata"},
-    "instansi": {"rerata", "melampaui", "tercapai", "tidak_tercapai", "belum", "tahun", "nama"},
+    "instansi": set(
+        """rerata predikat melampaui tercapai tidak_tercapai belum tidak_diukur diukur jumlah tahun nama efisiensi
+        capaian_keluaran wilayah pemda""".split()
+    ),
 }
-BENTUK = {"", "%", "miliar", "juta", "terbilang"}
+BENTUK = {"", "%", "satuan", "miliar", "juta", "terbilang"}
 PENAHUNAN = re.compile(r"20\d\d|renstra$")
 # A typed figure: decimals, money or a percentage. Years and numbers of regulations may stand.
 ANGKA_TERKETIK = re.compile(r"\d+,\d+|Rp\s?\d|\d{1,3}(?:\.\d{3})+|\d+\s?%")

@@ -28,7 +28,7 @@ struct GrafikTests {
         #expect(chart.series.map(\.role) == [.target, .realisasi])
         #expect(chart.series[1].labels == ["125,85", "110", "80", "90"])
         #expect(figure.notes.map(\.spans.plainText) == [
-            "Grafik menampilkan capaian sebelum dibatasi 120; tabel mencetak capaian yang dibatasi.",
+            "Grafik menampilkan capaian sebelum dibatasi 120%; tabel mencetak capaian yang dibatasi.",
             "3 indikator tanpa capaian final tidak digambarkan.",
         ])
         #expect(figure.alternative.contains("Nilai SAKIP 80%; dan Laporan tepat waktu 90%."))

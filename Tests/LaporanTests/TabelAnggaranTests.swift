@@ -172,7 +172,7 @@ struct TabelAnggaranTests {
         opsi.varian = "EF_PMK214"
         let kisi = KisiTabel(susunTabel(.efisiensi, opsi: opsi, hitungan: Hitungan(berkas))[0])
         #expect(kisi.teks(1)[6] == "tidak terdefinisi")
-        #expect(kisi.catatan.contains("Tidak terdefinisi: No. 2, capaian 0 sehingga pembaginya nol."))
+        #expect(kisi.catatan.contains("Tidak terdefinisi: No. 2, pembagi capaian bernilai 0."))
     }
 
     @Test("Porsi anggaran dicetak dengan persennya dan tidak ditandai bersama")

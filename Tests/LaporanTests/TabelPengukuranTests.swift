@@ -28,11 +28,11 @@ struct TabelPengukuranTests {
         let catatan = try kisi(.capaian).catatan
         for isi in [
             "realisasi ÷ target × 100 (No. 1–3, 5, 7); (2 × target − realisasi) ÷ target × 100 (No. 4)",
-            "Capaian dibatasi 120; dua desimal, pembulatan setengah ke atas.",
+            "Capaian dibatasi paling tinggi 120%; dua desimal, pembulatan setengah ke atas.",
             "Target menurut Perjanjian Kinerja Perubahan tahun 2024 (9 Oktober 2024).",
             "Permendagri Nomor 86 Tahun 2017", "Capaian sebelum dibatasi: No. 1 125,85.",
             "Tidak terdefinisi: No. 3, target bernilai 0 sehingga pembaginya nol.",
-            "* Bukan angka final tahunnya: No. 4 (data tahun 2023, angka sementara).",
+            "* Bukan angka final tahun yang bersangkutan: No. 4 (data tahun 2023, angka sementara).",
             "– = tidak diukur atau tidak ada; belum = belum dilaporkan atau belum diisi.", "Sumber: Bacon",
         ] { #expect(catatan.contains(isi), "\(isi)") }
     }
@@ -90,7 +90,7 @@ struct TabelPengukuranTests {
         #expect(berlaku.count == 1 && berlaku[0].cells[0].text == "Rata-rata Bacon menurut sasaran (yang berlaku)")
         #expect(berlaku[0].cells[1].text == "106,95")
         #expect(kisi.tabel.rows.last?.cells[1].text == "101,46")
-        #expect(kisi.catatan.contains("No. 3: rata-rata dari 1 dari 2 indikator yang terukur."))
+        #expect(kisi.catatan.contains("No. 3: rata-rata dihitung dari 1 indikator yang terukur di antara 2 indikator."))
     }
 
     @Test("Tahun lalu mencetak capaian terbit dan menandai yang kini berbeda")
@@ -103,7 +103,7 @@ struct TabelPengukuranTests {
         let i4 = try #require(kisi.baris("Cakupan sosialisasi"))
         #expect(Array(kisi.teks(i4).suffix(7)) == ["–", "–", "–", "80", "belum", "belum", "–"])
         #expect(kisi.catatan.contains("‡ Dicetak sebagaimana terbit; menurut aturan tahun ini: No. 4 tahun 2023 75."))
-        #expect(kisi.tabel.columnNumbers.last == "(10) = ((8) − (5)) : (5) × 100")
+        #expect(kisi.tabel.columnNumbers.last == "(10) = ((8) − (5)) ÷ (5) × 100")
     }
 
     @Test("Kemajuan membandingkan dengan target akhir renstra")

@@ -73,7 +73,7 @@ package func efisiensi(_ baris: BarisEfisiensi, varian: VarianEfisiensi) -> Hasi
     case .pmk22, .selisih: return baris.capaian.map { .ada($0 - serapan) } ?? .belum
     case .pmk214:
         guard let capaian = baris.capaian else { return .belum }
-        return (serapan * .seratus).dibagi(capaian).map { .ada(.seratus - $0) } ?? .tidakTerdefinisi(.realisasiNol)
+        return (serapan * .seratus).dibagi(capaian).map { .ada(.seratus - $0) } ?? .tidakTerdefinisi(.pembagiNol("capaian"))
     case .rasio:
         guard let capaian = baris.capaian else { return .belum }
         return (capaian * .seratus).dibagi(serapan).map { .ada($0 - .seratus) } ?? .tidakTerdefinisi(.serapanNol)
@@ -85,7 +85,7 @@ private func efisiensiSatuan(_ baris: BarisEfisiensi) -> HasilEfisiensi {
     guard let target = baris.target, let keluaran = baris.realisasiKeluaran, let realisasi = baris.realisasi else {
         return .belum
     }
-    guard let biaya = realisasi.angka.dibagi(keluaran) else { return .tidakTerdefinisi(.realisasiNol) }
+    guard let biaya = realisasi.angka.dibagi(keluaran) else { return .tidakTerdefinisi(.pembagiNol("keluaran")) }
     guard let rencana = baris.pagu.angka.dibagi(target) else { return .tidakTerdefinisi(.targetNol) }
     guard let nisbah = (biaya * .seratus).dibagi(rencana) else { return .tidakTerdefinisi(.paguNol) }
     return .ada(.seratus - nisbah)
@@ -110,7 +110,7 @@ package func efisiensiTotal(_ daftar: [BarisEfisiensi], varian: VarianEfisiensi)
         (pembilang * .seratus).dibagi(penyebut).map { .ada($0) } ?? .tidakTerdefinisi(alasan)
     }
     switch varian {
-    case .pmk214: return persen(paguCapaian - realisasi, paguCapaian, .realisasiNol)
+    case .pmk214: return persen(paguCapaian - realisasi, paguCapaian, .pembagiNol("capaian"))
     case .pmk22, .selisih, .pmk249: return persen(paguCapaian - realisasi, pagu, .paguNol)
     case .rasio: return persen(paguCapaian - realisasi, realisasi, .serapanNol)
     case .sisa: return persen(pagu - realisasi, pagu, .paguNol)

@@ -97,3 +97,18 @@ package enum Konsolidasi: String, Sendable, CaseIterable {
     case jumlah, terakhir, rata, tahunan, maks, min
     case rasioKumulatif = "rasio_kumulatif"
 }
+
+extension Konsolidasi {
+    /// How periods make the year, in words.
+    package var nama: String {
+        switch self {
+        case .jumlah: "dijumlahkan"
+        case .terakhir: "nilai terakhir"
+        case .rata: "rata-rata"
+        case .tahunan: "diukur sekali setahun"
+        case .maks: "nilai tertinggi"
+        case .min: "nilai terendah"
+        case .rasioKumulatif: "rasio dari komponen yang dijumlahkan"
+        }
+    }
+}

@@ -71,15 +71,25 @@ extension Hitungan {
         let capaian = capaian(kode, tahun: tahun)
         let realisasi = cetak(nilai, indikator: indikator), sasaran = cetak(target?.nilai, indikator: indikator)
         return Penjelasan(
-            judul: "Capaian \(indikator.nama) tahun \(tahun)",
+            judul: "Perhitungan capaian tahun \(tahun): \(indikator.nama)",
             masukan: masukanTarget(target, sasaran) + masukanNilai(indikator, tahun: tahun, nilai: realisasi),
             aturan: indikator.rumusCapaian.rawValue, rumus: indikator.rumusCapaian.rumus,
             dasarHukum: indikator.rumusCapaian.dasarHukum,
             hitungan: capaian.terhitung
-                ? indikator.rumusCapaian.hitungan(realisasi: realisasi, target: sasaran) : keterangan(capaian),
+                ? perhitunganCapaian(indikator, target?.nilai, realisasi: realisasi, target: sasaran) : keterangan(capaian),
             takDibulatkan: capaian.nilai.map { $0.mentah.dibulatkan(10).cetak() } ?? "–",
             batas: penjelasanBatas(capaian), pembulatan: penjelasanPembulatan, hasil: cetak(capaian),
             predikat: aturan.predikat(capaian).map { "\($0.predikat) (\(aturan.skala.nama); \(aturan.skala.dasarHukum))" } ?? "–")
+    }
+
+    /// The formula with values, or the rule that stands in for a division by a target of zero.
+    private func perhitunganCapaian(
+        _ indikator: Indikator, _ nilai: NilaiTarget?, realisasi: String, target: String
+    ) -> String {
+        guard indikator.rumusCapaian == .turunSelisih, nilai == .angka(.nol) else {
+            return indikator.rumusCapaian.hitungan(realisasi: realisasi, target: target)
+        }
+        return "target 0 tidak dapat menjadi pembagi; dipakai nilai yang ditetapkan aturan untuk realisasi \(realisasi)"
     }
 
     private func masukanTarget(_ target: Target?, _ cetak: String) -> [Penjelasan.Masukan] {
@@ -97,7 +107,7 @@ extension Hitungan {
             let nama = komponen.periode == .tahun ? komponen.nama : "\(komponen.nama) \(komponen.periode.singkatan)"
             hasil.append(.init(nama: nama, nilai: komponen.nilai.cetak(), sumber: komponen.keterangan))
         }
-        let cara = wajib == [.tahun] ? sumberRealisasi(indikator, tahun, .tahun) : "konsolidasi \(indikator.konsolidasi.rawValue)"
+        let cara = wajib == [.tahun] ? sumberRealisasi(indikator, tahun, .tahun) : "nilai periode: \(indikator.konsolidasi.nama)"
         let terisi = perhitungan(indikator.kode, tahun: tahun)
         hasil.append(.init(nama: "Realisasi \(tahun)", nilai: nilai, sumber: terisi.map { "\(cara); \($0)" } ?? cara))
         return hasil
@@ -121,10 +131,10 @@ extension Hitungan {
     func penjelasanBatas(_ capaian: Capaian) -> String {
         guard let nilai = capaian.nilai else { return "–" }
         if let atas = aturan.batasAtas.tampilan, nilai.mentah > atas {
-            return "dibatasi \(atas.cetak()) (\(aturan.dasar[KunciAturan.batasAtasTampilan.rawValue] ?? "aturan instansi"))"
+            return "dibatasi \(atas.cetak())% (\(aturan.dasar[KunciAturan.batasAtasTampilan.rawValue] ?? "aturan instansi"))"
         }
-        if let bawah = aturan.batasBawah, nilai.mentah < bawah { return "dinaikkan ke batas bawah \(bawah.cetak())" }
-        return aturan.batasAtas.tampilan.map { "batas atas \($0.cetak()), tidak terlampaui" } ?? "tanpa batas atas"
+        if let bawah = aturan.batasBawah, nilai.mentah < bawah { return "dinaikkan ke batas bawah \(bawah.cetak())%" }
+        return aturan.batasAtas.tampilan.map { "batas atas \($0.cetak())%, tidak terlampaui" } ?? "tanpa batas atas"
     }
 
     var penjelasanPembulatan: String {

@@ -32,8 +32,7 @@ extension BahanGrafik {
         var hasil: [String] = []
         if let batas = aturan.batasAtas.tampilan, daftar.contains(where: { $0 > batas }) {
             hasil.append(
-                "Grafik menampilkan capaian sebelum dibatasi \(batas.cetak()); "
-                    + "tabel mencetak capaian yang dibatasi."
+                "Grafik menampilkan capaian sebelum dibatasi \(batas.cetak())%; tabel mencetak capaian yang dibatasi."
             )
         }
         if tanpa > 0 { hasil.append("\(tanpa) indikator tanpa capaian final tidak digambarkan.") }

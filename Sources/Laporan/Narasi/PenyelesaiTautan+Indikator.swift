@@ -10,6 +10,8 @@ enum AtributIndikator: String, CaseIterable {
     /// Change of the value against the year before: absolute and percent.
     case selisih, pertumbuhan
     case efisiensi, pagu, serapan, sisa
+    /// Achievement as efficiency counts it, which may be capped elsewhere than the printed one.
+    case capaianEfisiensi = "capaian_efisiensi"
     case realisasiAnggaran = "realisasi_anggaran"
     /// Rank of the own region among the benchmarks.
     case peringkat
@@ -49,6 +51,11 @@ extension PenyelesaiTautan {
         case .kemajuan:
             try tolakKeterangan(tautan)
             return cetak(hitungan.kemajuan(indikator.kode)?.capaian ?? .tidakTerdefinisi(.targetTidakAda))
+        case .capaianEfisiensi:
+            try tolakKeterangan(tautan)
+            return persen(hitungan.capaian(indikator.kode).nilai?.efisiensi, tanpa: "belum dapat dihitung") {
+                hitungan.aturan.cetakCapaian($0)
+            }
         case .efisiensi:
             try tolakKeterangan(tautan)
             let baris = hitungan.efisiensiIndikator().baris.first { $0.data.objek == indikator.kode }

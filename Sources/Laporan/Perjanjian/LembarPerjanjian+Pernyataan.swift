@@ -3,7 +3,7 @@ import Kinerja
 
 /// Sheet 1: the statement.
 ///
-/// - Dasar: PermenPANRB 53/2014 Lampiran I; the promise is worded after its elements.
+/// - Dasar: PermenPANRB 53/2014 Lampiran I; the promise keeps the wording of its form.
 extension LembarPerjanjian {
     var pernyataan: [Butir] {
         var blok: [Block] = []
@@ -16,9 +16,9 @@ extension LembarPerjanjian {
         ]
         if let kedua {
             blok += [
-                .paragraph(Paragraph("selanjutnya disebut pihak pertama,")),
+                .paragraph(Paragraph("selanjutnya disebut pihak pertama;")),
                 .table(identitas(kedua, jangkar: "pihak-kedua")),
-                .paragraph(Paragraph("selaku atasan langsung pihak pertama, selanjutnya disebut pihak kedua.")),
+                .paragraph(Paragraph("selaku atasan pihak pertama, selanjutnya disebut pihak kedua.")),
             ]
         }
         blok += dasarPerubahan + janji.map { .paragraph(Paragraph($0)) }
@@ -34,8 +34,8 @@ extension LembarPerjanjian {
     }
 
     private var pembuka: String {
-        "Untuk mewujudkan manajemen pemerintahan yang efektif, transparan, akuntabel, dan berorientasi "
-            + "pada hasil, "
+        "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, dan akuntabel serta "
+            + "berorientasi pada hasil, "
             + (kedua == nil ? "saya" : "kami") + " yang bertanda tangan di bawah ini:"
     }
 
@@ -62,17 +62,18 @@ extension LembarPerjanjian {
 
     private var janji: [String] {
         let pihak = kedua == nil ? "Saya" : "Pihak pertama"
-        let penanggung = kedua == nil ? "saya" : "pihak pertama"
+        let penanggung = kedua == nil ? "saya" : "kami"
         let utama =
-            "\(pihak) berjanji mewujudkan target kinerja tahunan yang tercantum dalam lampiran perjanjian "
-            + "ini untuk mencapai target kinerja jangka menengah yang ditetapkan dalam dokumen "
-            + "perencanaan. Keberhasilan dan kegagalan pencapaian target tersebut menjadi tanggung "
-            + "jawab \(penanggung)."
+            "\(pihak) berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, "
+            + "dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam "
+            + "dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi "
+            + "tanggung jawab \(penanggung)."
         guard kedua != nil else { return [utama] }
         return [
             utama,
-            "Pihak kedua melakukan supervisi yang diperlukan, mengevaluasi capaian kinerja dari perjanjian "
-                + "ini, dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.",
+            "Pihak kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi terhadap "
+                + "capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka "
+                + "pemberian penghargaan dan sanksi.",
         ]
     }
 

@@ -56,21 +56,22 @@ struct HalamanBaku {
             .paragraph(
                 Paragraph(
                     "Kami telah mereviu laporan kinerja \(instansi.nama) untuk tahun anggaran "
-                        + "\(instansi.tahun) sesuai dengan PermenPANRB Nomor 53 Tahun 2014 tentang "
-                        + "Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja, dan Tata Cara Reviu atas "
-                        + "Laporan Kinerja Instansi Pemerintah. Substansi informasi dalam laporan kinerja "
-                        + "menjadi tanggung jawab manajemen \(instansi.nama).")),
+                        + "\(instansi.tahun) sesuai dengan Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi "
+                        + "Nomor 53 Tahun 2014 tentang "
+                        + "Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu atas "
+                        + "Laporan Kinerja Instansi Pemerintah. Substansi informasi yang dimuat dalam laporan "
+                        + "kinerja menjadi tanggung jawab manajemen \(instansi.nama).")),
             .paragraph(
                 Paragraph(
-                    "Reviu dilakukan untuk memberikan keyakinan terbatas bahwa laporan kinerja telah "
+                    "Reviu bertujuan memberikan keyakinan terbatas bahwa laporan kinerja telah "
                         + "disajikan secara akurat, andal, dan valid.")),
             .paragraph(
                 Paragraph(
-                    "Berdasarkan reviu kami, tidak terdapat kondisi / terdapat kondisi*) yang menimbulkan "
-                        + "keraguan atas keandalan informasi kinerja di dalam laporan ini, yaitu:")),
+                    "Berdasarkan reviu kami, tidak terdapat/terdapat*) kondisi atau hal-hal yang menimbulkan "
+                        + "keraguan atas keandalan informasi yang disajikan di dalam laporan kinerja ini, yaitu:")),
             .paragraph(Paragraph(String(repeating: ".", count: 90))),
             .paragraph(Paragraph(String(repeating: ".", count: 90))),
-            .paragraph(Paragraph("*) coret yang tidak sesuai", kind: .note)),
+            .paragraph(Paragraph("*) Coret yang tidak sesuai.", kind: .note)),
             .signatures(
                 SignatureBlock([
                     .init(

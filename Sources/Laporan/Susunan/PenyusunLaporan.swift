@@ -156,22 +156,39 @@ struct PenyusunLaporan {
         return hasil
     }
 
-    /// Recorded reasons why a mandated analysis cannot be given.
+    /// Recorded reasons why a mandated analysis cannot be given; objects with the same reason share one item.
     private func alasanTidakTersedia(_ daftar: [AnalisisWajib], _ konteks: Konteks) -> [Butir] {
         let indikator = konteks.lingkup.daftarIndikator(hitungan), sasaran = konteks.lingkup.daftarSasaran(hitungan)
         let objek = sasaran.map { ($0.kode, "Sasaran", $0.uraian) } + indikator.map { ($0.kode, "Indikator", $0.nama) }
         return daftar.flatMap { analisis -> [Butir] in
-            let butir = objek.flatMap { kode, jenis, nama in
-                berkas.daftarAnalisis.filter { $0.indikator == kode && $0.menerangkan(analisis) }.map { satu in
-                    List.Item([.plain("\(jenis) "), .italic(nama), .plain(": \(satu.uraian)")])
+            var kelompok: [(jenis: String, alasan: String, nama: [String])] = []
+            for (kode, jenis, nama) in objek {
+                for satu in berkas.daftarAnalisis where satu.indikator == kode && satu.menerangkan(analisis) {
+                    if let tempat = kelompok.firstIndex(where: { $0.jenis == jenis && $0.alasan == satu.uraian }) {
+                        kelompok[tempat].nama.append(nama)
+                    } else {
+                        kelompok.append((jenis, satu.uraian, [nama]))
+                    }
                 }
             }
-            guard !butir.isEmpty else { return [] }
+            guard !kelompok.isEmpty else { return [] }
+            let butir = kelompok.map {
+                List.Item([.plain("\($0.jenis) ")] + rangkaiMiring($0.nama) + [.plain(": \($0.alasan)")])
+            }
             let pembuka = Paragraph("\(analisis.nama) tidak tersedia untuk:", keepWithNext: true)
             return [
                 Butir(.paragraph(pembuka), lanskap: konteks.lanskap),
                 Butir(.list(List(.bullet, items: butir)), lanskap: konteks.lanskap),
             ]
+        }
+    }
+
+    /// Names in italics, joined as a sentence joins them.
+    private func rangkaiMiring(_ daftar: [String]) -> [Span] {
+        let pemisah = daftar.count > 2 ? (daftar.contains { $0.contains(",") } ? "; " : ", ") : " "
+        return daftar.enumerated().flatMap { urutan, nama -> [Span] in
+            guard urutan > 0 else { return [.italic(nama)] }
+            return [.plain(urutan == daftar.count - 1 ? "\(pemisah)dan " : pemisah), .italic(nama)]
         }
     }
 }

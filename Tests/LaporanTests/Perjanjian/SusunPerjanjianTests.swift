@@ -32,7 +32,7 @@ import Testing
         #expect(
             dokumen.blocks.map(\.teks).contains {
                 $0.contains(
-                    "Keberhasilan dan kegagalan pencapaian target tersebut menjadi tanggung jawab pihak pertama.")
+                    "Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.")
             })
     }
 

@@ -20,17 +20,21 @@ extension Draf {
         let capaian = hitungan.capaian(indikator.kode)
         guard !isi.isEmpty else {
             guard capaian.status == .tidakTercapai else { return nil }
-            return "Penyebab belum tercapainya target indikator \(Kalimat.nama(indikator.nama)) belum dicatat."
+            return "Penyebab tidak tercapainya target indikator \(Kalimat.nama(indikator.nama)) belum dicatat."
         }
         return Kalimat.paragraf([pembukaSebab(indikator, capaian.status), isi])
     }
 
     private func pembukaSebab(_ indikator: Indikator, _ status: StatusCapaian) -> String {
-        let nama = Kalimat.nama(indikator.nama), nilai = "{{\(indikator.kode).capaian|%}}"
+        let nama = Kalimat.nama(indikator.nama)
+        let batas = hitungan.aturan.batasAtas.tampilan
+        let mentah = hitungan.capaian(indikator.kode).nilai?.mentah
+        let dibatasi = batas.flatMap { batas in mentah.map { $0 > batas } } ?? false
+        let nilai = "{{\(indikator.kode).capaian|%}}" + (dibatasi ? " (batas tertinggi)" : "")
         return switch status {
         case .melampaui: "Indikator \(nama) melampaui target dengan capaian \(nilai)."
         case .tercapai: "Indikator \(nama) mencapai target dengan capaian \(nilai)."
-        case .tidakTercapai: "Indikator \(nama) belum mencapai target, dengan capaian \(nilai)."
+        case .tidakTercapai: "Indikator \(nama) tidak mencapai target; capaiannya \(nilai)."
         case .belum: "Capaian indikator \(nama) belum dapat dinilai."
         case .tidakDiukur: "Indikator \(nama) tidak diukur pada tahun \(tahun)."
         }
@@ -39,13 +43,13 @@ extension Draf {
     private func bagianSebab(_ kode: String) -> String {
         func isi(_ jenis: Analisis.Jenis) -> [String] { daftarAnalisis(kode, jenis).map { Kalimat.utuh($0.uraian) } }
         func berjudul(_ judul: String, _ kalimat: [String]) -> String {
-            kalimat.isEmpty ? "" : judul + ": " + kalimat.joined(separator: " ")
+            kalimat.isEmpty ? "" : "**\(judul).** " + kalimat.joined(separator: " ")
         }
         return Kalimat.paragraf([
             isi(.sebab).joined(separator: " "),
-            berjudul("Hambatan yang dihadapi", isi(.hambatan)),
-            berjudul("Solusi yang telah dilakukan", isi(.solusi)),
-            berjudul("Tindak lanjut yang direncanakan", isi(.tindakLanjut)),
+            berjudul("Hambatan", isi(.hambatan)),
+            berjudul("Solusi", isi(.solusi)),
+            berjudul("Tindak lanjut", isi(.tindakLanjut)),
         ])
     }
 
@@ -77,7 +81,7 @@ extension Draf {
         let arti = nilai < .nol ? " dan belum efisien" : ""
         let periksa = baris.pagar.contains(.periksaTarget) ? " " + PagarEfisiensi.periksaTarget.pesan : ""
         return
-            "Indikator \(Kalimat.nama(indikator.nama)) mencatat capaian {{\(kode).capaian|%}} dengan "
+            "Indikator \(Kalimat.nama(indikator.nama)) mencatat capaian {{\(kode).capaian_efisiensi|%}} dengan "
             + "serapan anggaran {{\(kode).serapan|%}}; efisiensinya "
             + "\(varian.tautan(kode))\(arti).\(periksa)"
     }

@@ -27,7 +27,7 @@ extension Draf {
             let murni = hitungan.pagu(kode, tahun: tahun, versi: .murni),
             let kini = hitungan.pagu(kode, tahun: tahun), murni != kini
         else { return "" }
-        return "Pagu tersebut \(kini > murni ? "bertambah" : "berkurang") dari pagu murni sebesar "
+        return "Pagu tersebut lebih \(kini > murni ? "besar" : "kecil") daripada pagu murni, yang berjumlah "
             + "{{total.pagu_murni}}."
     }
 

@@ -12,26 +12,40 @@ extension Draf {
     var ringkasanCapaian: String {
         let rekap = hitungan.rekap(daftarIndikator)
         guard lingkup.sasaran == nil else { return ringkasanSasaran(rekap) }
-        let bagian = [
-            (rekap.melampaui, "{{instansi.melampaui}} indikator melampaui target"),
-            (rekap.tercapai, "{{instansi.tercapai}} indikator tepat mencapai target"),
-            (rekap.tidakTercapai, "{{instansi.tidak_tercapai}} indikator belum mencapai target"),
-            (rekap.tidakDiukur, "{{instansi.tidak_diukur}} indikator tidak diukur"),
-            (rekap.belum, "{{instansi.belum}} indikator belum dapat dinilai"),
-        ].filter { $0.0 > 0 }.map(\.1)
         return Kalimat.paragraf([
-            "Pada tahun {{instansi.tahun}} kinerja {{instansi.nama}} diukur dengan {{instansi.jumlah}} "
-                + "indikator: "
-                + Kalimat.rangkai(bagian) + ".",
+            "Pada tahun {{instansi.tahun}} kinerja {{instansi.nama}} diukur dengan {{instansi.jumlah}} indikator"
+                + pembagian(rekap),
             hitungan.rerataInstansi.map(kalimatRerata) ?? "",
         ])
+    }
+
+    /// The same counts for the last chapter, so that it does not open like the summary.
+    var simpulanCapaian: String {
+        Kalimat.paragraf([
+            "Secara keseluruhan perjanjian kinerja {{instansi.nama}} tahun {{instansi.tahun}} diukur melalui "
+                + "{{instansi.jumlah}} indikator" + pembagian(hitungan.rekap(daftarIndikator)),
+            hitungan.rerataInstansi.map(kalimatRerata) ?? "",
+        ])
+    }
+
+    /// How the counted indicators divide by result, to follow the word `indikator`.
+    private func pembagian(_ rekap: Rekap) -> String {
+        let bagian = [
+            (rekap.melampaui, "melampaui", "melampaui target"),
+            (rekap.tercapai, "tercapai", "tepat mencapai target"),
+            (rekap.tidakTercapai, "tidak_tercapai", "tidak mencapai target"),
+            (rekap.tidakDiukur, "tidak_diukur", "tidak diukur"),
+            (rekap.belum, "belum", "belum dapat dinilai"),
+        ].filter { $0.0 > 0 }
+        if bagian.count == 1 { return ", yang seluruhnya \(bagian[0].2)." }
+        return ": " + Kalimat.rangkai(bagian.map { "{{instansi.\($0.1)}} indikator \($0.2)" }) + "."
     }
 
     private func ringkasanSasaran(_ rekap: Rekap) -> String {
         guard let sasaran = lingkup.sasaran else { return "" }
         let jenis = sasaran.jenis == .tujuan ? "Tujuan" : "Sasaran"
         let rata = hitungan.rerata(simpul: sasaran.kode).map { _ in
-            " dengan rata-rata capaian {{\(sasaran.kode).rerata|%}}"
+            "; rata-rata capaiannya {{\(sasaran.kode).rerata|%}}"
         }
         return "\(jenis) \(Kalimat.nama(sasaran.uraian)) diukur dengan \(rekap.jumlah) indikator\(rata ?? "")."
     }
@@ -48,8 +62,12 @@ extension Draf {
         guard let atas = hitungan.aturan.batasAtas.tampilan else { return nil }
         let dibatasi = daftarIndikator.contains { (hitungan.capaian($0.kode).nilai?.mentah ?? .nol) > atas }
         guard dibatasi else { return nil }
-        return "Capaian ditampilkan paling tinggi \(atas.cetak())%; nilai sebelum dibatasi dapat dilihat "
+        let catatan = "Capaian ditampilkan paling tinggi \(atas.cetak())%; nilai sebelum dibatasi dapat dilihat "
             + "pada kertas kerja perhitungan."
+        let rerata = hitungan.aturan.batasAtas.rerata
+        guard rerata != atas else { return catatan }
+        let dasar = rerata.map { "dibatasi paling tinggi \($0.cetak())%" } ?? "tidak dibatasi"
+        return catatan + " Rata-rata dihitung dari capaian yang \(dasar)."
     }
 
     /// The achievement of one indicator in words; the position chooses among equal wordings.

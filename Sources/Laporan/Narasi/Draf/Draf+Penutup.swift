@@ -14,10 +14,10 @@ extension Draf {
         let daftar = daftarIndikator.filter { hitungan.capaian($0.kode).status == .tidakTercapai }
         guard !daftar.isEmpty else { return nil }
         let butir = daftar.map {
-            "\(Kalimat.nama($0.nama)) (realisasi {{\($0.kode).realisasi|satuan}} dari target "
-                + "{{\($0.kode).target|satuan}}, capaian {{\($0.kode).capaian|%}})"
+            "\(Kalimat.nama($0.nama)) (target {{\($0.kode).target|satuan}}, realisasi "
+                + "{{\($0.kode).realisasi|satuan}}, capaian {{\($0.kode).capaian|%}})"
         }
-        return "Indikator yang belum mencapai target adalah \(Kalimat.rangkai(butir))."
+        return "Indikator yang tidak mencapai target adalah \(Kalimat.rangkai(butir))."
     }
 
     private var yangBelumDinilai: String? {
@@ -40,9 +40,9 @@ extension Draf {
         let serapan = hitungan.serapanTotal?.persen.map { _ in
             "Kinerja tersebut dicapai dengan serapan anggaran {{total.serapan|%}} dari pagu {{total.pagu}}."
         }
-        let semua = rekap.diukur > 0 && rekap.tidakTercapai == 0 && rekap.belum == 0
+        let semua = rekap.melampaui > 0 && rekap.tercapai > 0 && rekap.tidakTercapai == 0 && rekap.belum == 0
         let tutup = semua ? "Seluruh indikator yang diukur mencapai atau melampaui target." : nil
-        return Kalimat.naskah([ringkasanCapaian, yangBelumTercapai, yangBelumDinilai, tutup, serapan])
+        return Kalimat.naskah([simpulanCapaian, yangBelumTercapai, yangBelumDinilai, tutup, serapan])
     }
 
     var saran: String? {
@@ -52,7 +52,7 @@ extension Draf {
         }
         let belum = daftarIndikator.filter { hitungan.capaian($0.kode).status == .belum }
         let butir = [
-            ajakan("Mengarahkan upaya perbaikan pada indikator yang belum mencapai target, yaitu", gagal),
+            ajakan("Mengarahkan upaya perbaikan pada indikator yang tidak mencapai target, yaitu", gagal),
             ajakan("Meninjau kembali kewajaran target indikator yang capaiannya sangat tinggi, yaitu", tinggi),
             ajakan("Melengkapi pengukuran indikator yang belum dapat dinilai, yaitu", belum),
         ].compactMap { $0 }

@@ -153,7 +153,7 @@ extension Draf {
         let peringkat = hitungan.peringkatWilayah(indikator.kode, sampai: tahun).map {
             "Pada tahun \($0.tahun) \(Kalimat.aman(instansi.wilayah)) berada pada peringkat "
                 + "{{\(indikator.kode).peringkat}}"
-                + ($0.dari > 1 ? " dari \($0.dari) yang dibandingkan" : "")
+                + ($0.dari > 1 ? " dari \($0.dari) daerah atau instansi yang dibandingkan" : "")
                 + (kalimat.isEmpty ? " untuk indikator \(Kalimat.nama(indikator.nama))." : ".")
         }
         return Kalimat.paragraf(kalimat + [peringkat ?? ""])
@@ -187,8 +187,10 @@ extension Draf {
 
 extension String {
     /// A benchmark named by common words begins small inside a sentence; a proper name does not.
-    fileprivate var berawalKecil: String {
-        let umum = ["Rata-rata", "Rerata", "Standar", "Target", "Baku", "Nilai", "Angka", "Capaian"]
+    var berawalKecil: String {
+        let umum = [
+            "Rata-rata", "Rerata", "Standar", "Target", "Baku", "Nilai", "Angka", "Capaian", "Ketentuan", "Kebiasaan",
+        ]
         guard umum.contains(where: { hasPrefix($0 + " ") }), let awal = first else { return self }
         return awal.lowercased() + dropFirst()
     }

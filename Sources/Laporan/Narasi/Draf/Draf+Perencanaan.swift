@@ -48,7 +48,7 @@ extension Draf {
             : "antara \(Kalimat.tanpaTitik(pertama)) dan \(Kalimat.tanpaTitik(kedua))"
         let waktu =
             awal.tanggal.map { "ditandatangani pada \($0.cetak) \(pihak)" }
-            ?? "disusun \(pihak) dan belum ditandatangani"
+            ?? "dibuat \(pihak); tanggal penandatanganannya belum dicatat"
         let pagu = hitungan.pagu(Hitungan.kodeTotal, tahun: tahun, versi: awal.versiAnggaran).map { _ in
             " Anggaran yang menyertainya sebesar {{total.pagu_murni}}."
         }
@@ -81,7 +81,7 @@ extension Draf {
         let dasar =
             aturan.skala.dasarHukum.isEmpty
             ? ""
-            : " menurut \(Kalimat.tanpaTitik(aturan.skala.dasarHukum))"
+            : " menurut \(Kalimat.tanpaTitik(aturan.skala.dasarHukum).berawalKecil)"
         let batas = aturan.batasAtas.tampilan.map { "Capaian ditampilkan paling tinggi \($0.cetak())%." } ?? ""
         let rumus = Set(daftarIndikator.map(\.rumusCapaian))
         let turun = rumus.contains(.turunSelisih) || rumus.contains(.turunRasio)

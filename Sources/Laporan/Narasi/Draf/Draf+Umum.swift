@@ -98,7 +98,7 @@ extension Draf {
             let banyak = daftar.count { $0.status == status }
             return banyak > 0 ? "\(banyak) \(status.sebutan)" : nil
         }
-        return "Dari \(daftar.count) rekomendasi evaluasi sebelumnya, \(Kalimat.rangkai(status))."
+        return "Rekomendasi hasil evaluasi sebelumnya berjumlah \(daftar.count): \(Kalimat.rangkai(status))."
     }
 
     /// One item per chapter, from the outline itself.

@@ -70,9 +70,15 @@ struct Draf {
                 let daftar = dipilih.filter { $0.simpul == sasaran.kode }
                 let isi = daftar.map { kalimat($0, urutan[$0.kode] ?? 0) }
                 guard daftar.count > 3 else { return Kalimat.paragraf(isi) }
-                return "\(sasaran.jenis == .tujuan ? "Tujuan" : "Sasaran") \(Kalimat.nama(sasaran.uraian)):\n\n"
-                    + Kalimat.butir(isi)
+                return "\(pembukaRincian(sasaran))\n\n" + Kalimat.butir(isi)
             })
+    }
+
+    /// Under its own heading a sasaran is not named again.
+    private func pembukaRincian(_ sasaran: Simpul) -> String {
+        guard lingkup.sasaran == nil else { return "Uraian setiap indikatornya adalah sebagai berikut." }
+        let jenis = sasaran.jenis == .tujuan ? "tujuan" : "sasaran"
+        return "Uraian indikator pada \(jenis) \(Kalimat.nama(sasaran.uraian)) adalah sebagai berikut."
     }
 
     /// Names of indicators, set off and joined.

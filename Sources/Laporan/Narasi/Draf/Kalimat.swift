@@ -12,7 +12,7 @@ enum Kalimat {
         return hasil.dipangkas
     }
 
-    /// `a`, `a dan b`, `a, b, dan c`.
+    /// `a`, `a dan b`, `a, b, dan c`; parts with commas of their own stand between semicolons.
     static func rangkai(_ daftar: [String]) -> String {
         guard let akhir = daftar.last else { return "" }
         // A last part that joins two things itself needs another word.
@@ -20,7 +20,9 @@ enum Kalimat {
         switch daftar.count {
         case 1: return akhir
         case 2: return "\(daftar[0]) \(kata) \(akhir)"
-        default: return daftar.dropLast().joined(separator: ", ") + ", \(kata) " + akhir
+        default:
+            let pemisah = daftar.contains { $0.contains(",") } ? "; " : ", "
+            return daftar.dropLast().joined(separator: pemisah) + "\(pemisah)\(kata) " + akhir
         }
     }
 

@@ -21,7 +21,8 @@ struct KalimatStatus {
 
     var melampaui: String {
         if indikator.arah == .turun { return melampauiTurun }
-        guard indikator.arah != .rentang, berangka else {
+        if indikator.arah == .rentang, berangka { return melampauiRentang }
+        guard berangka else {
             return "Indikator \(nama) terealisasi \(realisasi) terhadap target \(target), sehingga target "
                 + "terlampaui dengan \(nilai)."
         }
@@ -35,6 +36,13 @@ struct KalimatStatus {
             "Dengan realisasi \(realisasi) terhadap target \(target), indikator \(nama) melampaui target "
                 + "dan mencatat \(nilai)."
         }
+    }
+
+    /// Beyond the range on the side its formula rewards, which the reader must be told.
+    private var melampauiRentang: String {
+        let sisi = indikator.rumusCapaian == .rentangTurun ? "bawah" : "atas"
+        return "Realisasi indikator \(nama) sebesar \(realisasi) berada di \(sisi) rentang target \(target) dan "
+            + "menurut rumus indikatornya dinilai melampaui target, dengan \(nilai)."
     }
 
     private var melampauiTurun: String {
@@ -78,24 +86,24 @@ struct KalimatStatus {
 
     var tidakTercapai: String {
         if indikator.jenisNilai == .yaTidak {
-            return "Indikator \(nama) belum terlaksana, sehingga target belum tercapai dengan \(nilai)."
+            return "Indikator \(nama) tidak terlaksana, sehingga target tidak tercapai dengan \(nilai)."
         }
         guard berangka else {
             return
-                "Indikator \(nama) terealisasi \(realisasi) dari target \(target), sehingga target belum "
+                "Indikator \(nama) terealisasi \(realisasi) dari target \(target), sehingga target tidak "
                 + "tercapai dengan \(nilai)."
         }
         return switch indikator.arah {
         case .naik: tidakTercapaiNaik
         case .turun:
-            "Indikator \(nama) terealisasi \(realisasi), di atas target \(target), padahal nilai yang "
-                + "diharapkan adalah yang lebih rendah; target belum tercapai dengan \(nilai)."
+            "Indikator \(nama) terealisasi \(realisasi), melebihi target \(target) yang menjadi batas "
+                + "tertinggi, sehingga target tidak tercapai dengan \(nilai)."
         case .rentang:
             "Realisasi indikator \(nama) sebesar \(realisasi) berada di luar rentang target \(target), "
-                + "sehingga target belum tercapai dengan \(nilai)."
+                + "sehingga target tidak tercapai dengan \(nilai)."
         case .stabil:
             "Realisasi indikator \(nama) sebesar \(realisasi) menyimpang dari target \(target), sehingga "
-                + "target belum tercapai dengan \(nilai)."
+                + "target tidak tercapai dengan \(nilai)."
         }
     }
 
@@ -103,9 +111,9 @@ struct KalimatStatus {
         if urutan % 2 == 0 {
             return
                 "Indikator \(nama) terealisasi \(realisasi), di bawah target \(target), sehingga target "
-                + "belum tercapai dengan \(nilai)."
+                + "tidak tercapai dengan \(nilai)."
         }
-        return "Target \(target) pada indikator \(nama) belum tercapai: realisasinya \(realisasi) dengan "
+        return "Target \(target) pada indikator \(nama) tidak tercapai; realisasinya \(realisasi) dengan "
             + "\(nilai)."
     }
 }

@@ -14,7 +14,7 @@ extension BahanTabel {
                 + (adaRealisasi
                     ? [
                         .uang("realisasi_anggaran", "Realisasi (Rp)", 16),
-                        .persen("serapan", "Serapan (%)", 9, rumus: "{realisasi_anggaran} : {pagu} × 100"),
+                        .persen("serapan", "Serapan (%)", 9, rumus: "{realisasi_anggaran} ÷ {pagu} × 100"),
                         .uang("sisa", "Sisa (Rp)", 15, rumus: "{pagu} − {realisasi_anggaran}"),
                     ] : []) + [.persen("porsi", "Porsi Pagu (%)", 10)])
         var baris: [String: Int] = [:]

@@ -41,7 +41,7 @@ extension BahanTabel {
         let rumus = varianEfisiensi == .selisih || varianEfisiensi == .pmk22 ? "{capaian} − {serapan}" : ""
         return [.nomor(4), .teks("objek", kepala, 24), .persen("capaian", "Capaian C (%)", 9)] + keluaran + [
             .uang("pagu", "Pagu A (Rp)", 15), .uang("realisasi_anggaran", "Realisasi B (Rp)", 15),
-            .persen("serapan", "Serapan S (%)", 9, rumus: "{realisasi_anggaran} : {pagu} × 100"),
+            .persen("serapan", "Serapan S (%)", 9, rumus: "{realisasi_anggaran} ÷ {pagu} × 100"),
             .persen("efisiensi", "Efisiensi E (\(satuan))", 10, rumus: rumus),
             .teks("keterangan", "Keterangan", 14),
         ]
@@ -77,18 +77,9 @@ extension BahanTabel {
                 ? .selisih("capaian", kurang: "serapan") : nil
             return .figur(aturan.cetakEfisiensi(nilai), nilai: nilai, aturan: aturan).berumus(rumus)
         case .tidakTerdefinisi(let alasan):
-            tabel.catatan.catatTakTerdefinisi(baris, sebab(alasan))
+            tabel.catatan.catatTakTerdefinisi(baris, alasan)
             return "tidak terdefinisi"
         case .belum: return .teks(Hitungan.tandaTidakDiukur)
-        }
-    }
-
-    /// In an efficiency the divisor of a variant is what is zero, not that of the achievement.
-    private func sebab(_ alasan: AlasanTidakTerdefinisi) -> String {
-        guard alasan == .realisasiNol else { return alasan.pesan }
-        switch varianEfisiensi {
-        case .pmk249: return "realisasi keluaran 0 sehingga pembaginya nol"
-        case .pmk214, .pmk22, .selisih, .rasio, .sisa: return "capaian 0 sehingga pembaginya nol"
         }
     }
 
@@ -135,19 +126,17 @@ extension BahanTabel {
 
     /// Formula, cap and guard rails of the variant used.
     var catatanEfisiensi: [String] {
-        let batas = aturan.batasAtas.efisiensi.map { "C dibatasi \($0.cetak())" } ?? "C tanpa batas atas"
-        let pagar = aturan.pagar
+        let batas = aturan.batasAtas.efisiensi.map { "Capaian (C) dibatasi paling tinggi \($0.cetak())%" }
+            ?? "Capaian (C) tanpa batas atas"
         return [
-            "Efisiensi (\(varianEfisiensi.rawValue)) = \(varianEfisiensi.rumus). \(batas); "
-                + "\(kataDesimal(aturan.desimalEfisiensi)).",
-            "\"Periksa target\": serapan di bawah \(pagar.serapanRendah.cetak())% di samping capaian di atas "
-                + "\(pagar.capaianTinggi.cetak())%.",
+            "Efisiensi (E, varian \(varianEfisiensi.rawValue)) = \(varianEfisiensi.rumus). \(batas); \(kataDesimal(aturan.desimalEfisiensi)).",
+            "\"Periksa target\" = serapan di bawah \(aturan.pagar.serapanRendah.cetak())%, sedangkan capaian di atas \(aturan.pagar.capaianTinggi.cetak())%.",
         ]
     }
 
     private var catatanNilaiEfisiensi: String {
         let tengah = aturan.nilaiEfisiensi.tengah.cetak(), lebar = aturan.nilaiEfisiensi.lebar.cetak()
-        return "Nilai efisiensi = \(tengah) + E : \(lebar) × \(tengah), E dibatasi ±\(lebar)."
+        return "Nilai efisiensi = \(tengah) + (E ÷ \(lebar) × \(tengah)), dengan E dibatasi antara −\(lebar) dan \(lebar)."
     }
 }
 

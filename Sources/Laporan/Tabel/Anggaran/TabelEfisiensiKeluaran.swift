@@ -63,10 +63,9 @@ extension BahanTabel {
     }
 
     private func catatanKeluaran(_ keluaran: CapaianKeluaran) -> [String] {
-        let batas = aturan.batasAtas.efisiensi.map { "dibatasi \($0.cetak())" } ?? "tanpa batas atas"
+        let batas = aturan.batasAtas.efisiensi.map { "dibatasi paling tinggi \($0.cetak())%" } ?? "tanpa batas atas"
         var hasil = [
-            "Capaian indikator \(batas), lalu rata-rata geometrik berjenjang: "
-                + "indikator per keluaran, keluaran per program, program seluruh instansi.",
+            "Capaian indikator \(batas), lalu dirata-ratakan secara geometrik berjenjang: indikator menjadi keluaran, keluaran menjadi program, dan program menjadi nilai instansi.",
             "Dasar: PMK 22/2021 (lampiran), dipakai secara analogi.",
         ]
         if keluaran.adaNol {
@@ -92,7 +91,7 @@ extension BahanTabel {
             ])
         for (urutan, satu) in daftar.enumerated() { tabel.tambah(barisNilai(tabel, satu, nomor: urutan + 1)) }
         tambahTotalNilai(&tabel, daftar.map(\.data))
-        let batas = aturan.batasAtas.efisiensi.map { " COP dari capaian yang dibatasi \($0.cetak())." } ?? ""
+        let batas = aturan.batasAtas.efisiensi.map { " COP dihitung dari capaian yang dibatasi paling tinggi \($0.cetak())%." } ?? ""
         tabel.catatan.aturan = [
             "Efisiensi (\(varianEfisiensi.rawValue)) = \(varianEfisiensi.rumus).\(batas)",
             "AA × COP dibulatkan ke rupiah pada tiap baris dan sekali pada jumlahnya; "

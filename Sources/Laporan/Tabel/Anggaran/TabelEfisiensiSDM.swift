@@ -18,7 +18,7 @@ extension BahanTabel {
                 .angka("indikator", "Jumlah Indikator", 12),
                 .angka("tercapai", "Indikator Mencapai Target", 14),
                 .persen("capaian", "Rata-rata Capaian (%)", 13),
-                .angka("rasio", "Pegawai per Indikator", 13, rumus: "{pegawai} : {indikator}"),
+                .angka("rasio", "Pegawai per Indikator", 13, rumus: "{pegawai} ÷ {indikator}"),
             ])
         for (urutan, satu) in perUnit.enumerated() {
             var sel =

@@ -12,7 +12,7 @@ extension BahanTabel {
         let berubah = hitungan.versiAnggaran(tahun: tahun).count > 1
         return (berubah ? [.uang("murni", "Pagu Murni (Rp)", 15)] : []) + [
             .uang("pagu", kepalaPagu, 15), .uang("realisasi_anggaran", "Realisasi (Rp)", 15),
-            .persen("serapan", "Serapan (%)", 9, rumus: "{realisasi_anggaran} : {pagu} × 100"),
+            .persen("serapan", "Serapan (%)", 9, rumus: "{realisasi_anggaran} ÷ {pagu} × 100"),
             .uang("sisa", "Sisa (Rp)", 14, rumus: "{pagu} − {realisasi_anggaran}"),
         ]
     }

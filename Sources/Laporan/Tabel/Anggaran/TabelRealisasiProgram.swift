@@ -18,7 +18,7 @@ extension BahanTabel {
                 .uang("realisasi_anggaran", "Realisasi (Rp)", 11, kelompok: "Anggaran"),
                 .persen(
                     "serapan", "Serapan (%)", 7, kelompok: "Anggaran",
-                    rumus: "{realisasi_anggaran} : {pagu} × 100"),
+                    rumus: "{realisasi_anggaran} ÷ {pagu} × 100"),
             ])
         isiPohon(&tabel, pohon, uang: ["pagu", "realisasi_anggaran"]) { tabel, indikator in
             guard let indikator else { return [:] }
@@ -44,7 +44,7 @@ extension BahanTabel {
         let rumus = daftar.map(\.rumusCapaian.rumus).reduce(into: [String]()) {
             if !$0.contains($1) { $0.append($1) }
         }
-        let batas = aturan.batasAtas.tampilan.map { "dibatasi \($0.cetak())" } ?? "tanpa batas atas"
+        let batas = aturan.batasAtas.tampilan.map { "dibatasi paling tinggi \($0.cetak())%" } ?? "tanpa batas atas"
         return "Capaian = \(rumus.joined(separator: "; atau ")); \(batas)."
     }
 

@@ -30,7 +30,7 @@ extension BahanTabel {
 
     /// The origin in the numbering row, where one formula serves all rows.
     func rumusKolomCapaian(_ daftar: [Indikator]) -> String {
-        daftar.allSatisfy { $0.rumusCapaian == .naik } ? "{realisasi} : {target} × 100" : ""
+        daftar.allSatisfy { $0.rumusCapaian == .naik } ? "{realisasi} ÷ {target} × 100" : ""
     }
 
     /// Mean, predikat and counts per goal; under them the mean of the instansi by both definitions.
@@ -58,7 +58,7 @@ extension BahanTabel {
     private func kolomCapaianSasaran(_ daftar: [Indikator]) -> [Kolom] {
         let rekap = [
             ("melampaui", "Melam\u{AD}paui"), ("tercapai", "Ter\u{AD}capai"),
-            ("tidak", "Tidak Ter\u{AD}capai"), ("belum", "Belum"),
+            ("tidak", "Tidak Ter\u{AD}capai"), ("belum", "Belum Dinilai"),
             ("tidak_diukur", "Tidak Diukur"),
         ]
         return [
@@ -81,8 +81,7 @@ extension BahanTabel {
     private func catatRerata(_ tabel: inout PenyusunTabel, _ rerata: Rerata?, nomor: Int) {
         guard let rerata, rerata.anggota < rerata.dari else { return }
         tabel.catatan.baris.append(
-            "\(PenyusunTabel.rujukan(nomor)): "
-                + "rata-rata dari \(rerata.anggota) dari \(rerata.dari) indikator yang terukur."
+            "\(PenyusunTabel.rujukan(nomor)): rata-rata dihitung dari \(rerata.anggota) indikator yang terukur di antara \(rerata.dari) indikator."
         )
     }
 
@@ -109,13 +108,11 @@ extension BahanTabel {
 
     private var catatanRerata: [String] {
         let batas =
-            aturan.batasAtas.rerata.map { "capaian yang dibatasi \($0.cetak())" }
+            aturan.batasAtas.rerata.map { "capaian yang dibatasi paling tinggi \($0.cetak())%" }
             ?? "capaian tanpa batas atas"
         return [
-            "Rata-rata sasaran = rata-rata hitung (berbobot bila indikator berbobot) dari \(batas); "
-                + "indikator yang tidak diukur, belum dilaporkan, atau tidak terdefinisi tidak ikut.",
-            "Rata-rata menurut sasaran dan menurut indikator adalah dua angka yang berbeda; "
-                + "aturan instansi menetapkan yang berlaku: \(aturan.caraRerata.nama).",
+            "Rata-rata sasaran = rata-rata hitung (berbobot bila indikator berbobot) dari \(batas); indikator yang tidak diukur, belum dilaporkan, atau tidak terdefinisi tidak diperhitungkan.",
+            "Rata-rata menurut sasaran dan menurut indikator adalah dua angka yang berbeda; yang berlaku menurut aturan instansi ialah rata-rata \(aturan.caraRerata.nama).",
         ]
     }
 }

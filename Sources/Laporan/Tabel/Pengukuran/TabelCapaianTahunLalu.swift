@@ -16,7 +16,7 @@ extension BahanTabel {
                 + (lalu + [tahun]).flatMap(kolomTahun) + [
                     .persen(
                         "pertumbuhan", "Pertumbuhan Realisasi (%)", 8,
-                        rumus: "({r\(tahun)} − {r\(tahun - 1)}) : {r\(tahun - 1)} × 100")
+                        rumus: "({r\(tahun)} − {r\(tahun - 1)}) ÷ {r\(tahun - 1)} × 100")
                 ])
         tabel.isi(daftar) { tabel, indikator, nomor in
             var sel: [String: Sel] = [:]
@@ -32,10 +32,8 @@ extension BahanTabel {
         }
         tabel.catatan.aturan =
             catatanCapaian(daftar) + [
-                "Capaian tahun-tahun lalu dicetak sebagaimana terbit pada tahunnya; "
-                    + "yang tidak tercatat sebagai angka terbit dihitung dengan aturan tahun \(tahun).",
-                "Pertumbuhan = (realisasi \(tahun) − realisasi \(tahun - 1)) : realisasi \(tahun - 1) × 100; "
-                    + "arah yang baik bergantung pada indikator.",
+                "Capaian tahun-tahun lalu dicetak sebagaimana diterbitkan; yang angka terbitnya tidak tercatat dihitung dengan aturan tahun \(tahun).",
+                "Pertumbuhan = (realisasi \(tahun) − realisasi \(tahun - 1)) ÷ realisasi \(tahun - 1) × 100; arah yang baik bergantung pada indikator.",
             ]
         tabel.catatan.sumber.append(catatanSumber())
         return Self.isi(tabel.selesai("Perbandingan realisasi dan capaian kinerja tahun \(lalu[0])–\(tahun)"))
@@ -145,7 +143,7 @@ extension BahanTabel {
                     + "sejak tahun \(berkas.instansi.renstraDari); yang lain memakai nilai tahun \(tahun)."
             )
         }
-        let batas = aturan.batasAtas.tampilan.map { "dibatasi \($0.cetak())" } ?? "tanpa batas atas"
+        let batas = aturan.batasAtas.tampilan.map { "dibatasi paling tinggi \($0.cetak())%" } ?? "tanpa batas atas"
         hasil.append(
             "Tingkat kemajuan \(batas); \(kataDesimal(aturan.desimalCapaian)), pembulatan \(aturan.pembulatan.nama)."
         )

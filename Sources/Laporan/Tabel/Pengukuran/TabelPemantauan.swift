@@ -123,17 +123,3 @@ extension BahanTabel {
         return bagian.isEmpty ? [] : ["Nilai tahun dari nilai periode: \(bagian.joined(separator: "; "))."]
     }
 }
-
-extension Konsolidasi {
-    var nama: String {
-        switch self {
-        case .jumlah: "dijumlahkan"
-        case .terakhir: "nilai terakhir"
-        case .rata: "rata-rata"
-        case .tahunan: "diukur sekali setahun"
-        case .maks: "nilai tertinggi"
-        case .min: "nilai terendah"
-        case .rasioKumulatif: "rasio dari komponen yang dijumlahkan"
-        }
-    }
-}

@@ -85,7 +85,7 @@ extension BahanTabel {
         }
         tabel.catatan.sumber += sumber.map { "Sumber: \($0)." }
         return tabel.selesai(
-            "Peringkat \(indikator.nama) tahun \(tahun)",
+            "Peringkat menurut \(indikator.nama), tahun \(tahun)",
             imbuhan: opsi.judul == nil ? "" : "\(indikator.nama) tahun \(tahun)",
             akhiran: "\(opsi.indikator == nil ? indikator.kode + "-" : "")\(tahun)")
     }

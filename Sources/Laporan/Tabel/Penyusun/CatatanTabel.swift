@@ -63,7 +63,7 @@ struct CatatanTabel {
         }
         if !bukanFinal.isEmpty {
             hasil.append(
-                "\(Self.tandaAngka) Bukan angka final tahunnya: \(bukanFinal.joined(separator: "; ")).")
+                "\(Self.tandaAngka) Bukan angka final tahun yang bersangkutan: \(bukanFinal.joined(separator: "; ")).")
         }
         if !terbit.isEmpty {
             hasil.append(

@@ -8,7 +8,7 @@ struct Kolom {
     let lebar: Double
     /// Heading shared with neighbours that name the same; empty for none.
     var kelompok = ""
-    /// How the column follows from others, with keys in braces: `{realisasi} : {target} × 100`; empty for none.
+    /// How the column follows from others, with keys in braces: `{realisasi} ÷ {target} × 100`; empty for none.
     var rumus = ""
     /// Left out when no row has anything in it.
     var opsional = false
@@ -55,7 +55,7 @@ struct Kolom {
 }
 
 extension [Kolom] {
-    /// `(1) (2) (3) = (2) : (1)`: the numbering row, with each column's origin where all it needs is in the table.
+    /// `(1) (2) (3) = (2) ÷ (1)`: the numbering row, with each column's origin where all it needs is in the table.
     var nomorKolom: [String] {
         enumerated().map { urutan, kolom in
             let nomor = "(\(urutan + 1))"

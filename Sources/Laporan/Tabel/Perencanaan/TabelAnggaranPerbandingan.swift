@@ -17,7 +17,7 @@ extension BahanTabel {
                 .nomor(), .kode("tahun", "Tahun Anggaran", 14),
                 .uang("murni", "Pagu Murni (Rp)", 19, opsional: true),
                 .uang("pagu", "Pagu Terakhir (Rp)", 19), .uang("realisasi_anggaran", "Realisasi (Rp)", 19),
-                .persen("serapan", "Serapan (%)", 10, rumus: "{realisasi_anggaran} : {pagu} × 100"),
+                .persen("serapan", "Serapan (%)", 10, rumus: "{realisasi_anggaran} ÷ {pagu} × 100"),
                 .persen("perubahan", "Perubahan Pagu (%)", 12),
             ])
         for (urutan, satu) in daftarTahun.enumerated() {

@@ -44,8 +44,8 @@ extension BahanTabel {
             daftarSimpul: simpul.isEmpty ? hitungan.daftarSimpul(.program) : simpul,
             versiAnggaran: adaVersi ? pk.versiAnggaran : hitungan.versiAnggaranBerlaku(tahun: tahun),
             tanggal: pk.tanggal,
-            keterangan: [pk.alasan?.uraian ?? "", pk.uraianAlasan].filter { !$0.isEmpty }.joined(
-                separator: "; "))
+            keterangan: [pk.alasan?.uraian ?? "", pk.uraianAlasan].map(Kalimat.tanpaTitik).filter { !$0.isEmpty }
+                .joined(separator: ". "))
     }
 
     /// The target an agreement of a version holds: its own, or that of the last version before which states one.

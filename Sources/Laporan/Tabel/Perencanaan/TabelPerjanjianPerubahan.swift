@@ -95,7 +95,7 @@ extension BahanTabel {
             .uang("selisih", "Bertambah/ berkurang (−) (Rp)", 16, rumus: "{sesudah} − {sebelum}"),
         ]
             + (denganPersen
-                ? [.persen("persen", "Perubahan (%)", 10, rumus: "{selisih} : {sebelum} × 100")]
+                ? [.persen("persen", "Perubahan (%)", 10, rumus: "{selisih} ÷ {sebelum} × 100")]
                 : [.teks("keterangan", "Keterangan", 12, opsional: true)])
     }
 
