@@ -72,9 +72,8 @@ struct TableSheet {
                 let style = styles.body(
                     placed, role: row.role, isLast: index + placed.rowSpan == table.rows.count)
                 let formula = formulas.text(for: placed)
-                write(
-                    placed, row: layout.bodyRow + index, style: style, number: number, formula: formula, to: sheet
-                )
+                let place = layout.bodyRow + index
+                write(placed, row: place, style: style, number: number, formula: formula, to: sheet)
             }
             if let height = layout.height(of: cells) {
                 worksheet_set_row(sheet, lxw_row_t(layout.bodyRow + index), height, nil)

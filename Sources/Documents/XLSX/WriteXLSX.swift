@@ -8,12 +8,7 @@ import Foundation
 /// Text outside tables has no place in it. Numbers a spreadsheet cannot hold exactly stay text and are
 /// reported.
 package func writeXLSX(_ document: Document) throws(WriterError) -> WrittenDocument {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tolok-" + UUID().uuidString)
-    do {
-        // Fails when the name is taken, and nobody else may look in: the file may hold unpublished figures.
-        try FileManager.default.createDirectory(
-            at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-    } catch {
+    guard let folder = try? makePrivateFolder() else {
         throw WriterError.library(name: "libxlsxwriter", detail: "folder sementara tidak dapat dibuat")
     }
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -65,7 +60,8 @@ private func listedTables(of document: Document) -> [ListedTable] {
         case .paragraph(let paragraph) where paragraph.kind == .title: place = paragraph.spans.plainText
         case .table(let table) where table.caption != nil || table.style != .plain:
             let name = names.name(for: [table.caption?.number ?? "", table.id].joined(separator: " "))
-            return ListedTable(table: table, name: name, title: table.caption?.text ?? (place.isEmpty ? table.id : place))
+            let title = table.caption?.text ?? (place.isEmpty ? table.id : place)
+            return ListedTable(table: table, name: name, title: title)
         default: break
         }
         return nil
