@@ -2,13 +2,29 @@
 enum Ejaan {
     /// Letters and digits only, lower case: `Kode Indikator`, `kode_indikator` and `KODE-INDIKATOR ` are one word.
     static func normal(_ teks: String) -> String {
-        String(
+        // Nearly every caption is ASCII, and Unicode properties are slow to ask for.
+        if let polos = asciiNormal(teks) { return polos }
+        return String(
             teks.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
                 .map(Character.init))
     }
 
+    private static func asciiNormal(_ teks: String) -> String? {
+        var bita: [UInt8] = []
+        for byte in teks.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): bita.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): bita.append(byte | 0x20)
+            case 0x80...: return nil
+            default: continue
+            }
+        }
+        return String(decoding: bita, as: UTF8.self)
+    }
+
     /// Spaces of every kind trimmed from both ends, invisible marks dropped, line ends as `\n`.
     static func rapi(_ teks: String) -> String {
+        if isRapi(teks) { return teks }
         let polos = teks.unicodeScalars.filter { $0 != "\u{FEFF}" && $0 != "\u{200B}" }
         var isi = Substring(
             String(String.UnicodeScalarView(polos)).replacing("\r\n", with: "\n")
@@ -16,6 +32,14 @@ enum Ejaan {
         isi = isi.drop(while: isSpace)
         while let akhir = isi.last, isSpace(akhir) { isi.removeLast() }
         return String(isi)
+    }
+
+    /// Visible ASCII at both ends and nothing in between that ``rapi(_:)`` would change: the usual case.
+    private static func isRapi(_ teks: String) -> Bool {
+        let bita = teks.utf8
+        guard let awal = bita.first, let akhir = bita.last else { return true }
+        return (0x21...0x7E).contains(awal) && (0x21...0x7E).contains(akhir)
+            && bita.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\r") }
     }
 
     private static func isSpace(_ huruf: Character) -> Bool { huruf.isWhitespace }

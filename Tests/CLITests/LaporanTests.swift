@@ -17,6 +17,26 @@ struct PerintahLaporanTests {
         #expect(banding.kode == 0, "\(banding.keluaran)\(banding.galat)")
     }
 
+    @Test("templat yang diisi perencana terbaca dan menjadi laporan")
+    func templatDiisi() throws {
+        guard let python = PembacaBebas.python else { return PembacaBebas.catatTidakAda() }
+        let folder = try FolderSementara()
+        #expect(try Program.jalankan("templat", folder.url.path, "--tahun", "2025").kode == 0)
+        let templat = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).first)
+        let alat = Program.akar.appendingPathComponent("Tests/CLITests/Alat/isi-templat.py").path
+        let isian = try Program.jalankan(python, [alat, folder.alamat(templat), folder.alamat("isi.xlsx")])
+        #expect(isian.kode == 0, "\(isian.galat)")
+        let periksa = try Program.jalankan("periksa", folder.alamat("isi.xlsx"))
+        #expect(periksa.kode == 0 && periksa.galat.contains("0 galat, 1 peringatan"), "\(periksa.keluaran)")
+        #expect(periksa.keluaran.contains("0,855 tersimpan, dibaca 85,5"))
+        let hitung = try Program.jalankan("hitung", folder.alamat("isi.xlsx")).keluaran
+        for angka in ["12.750", "101,91", "102,05", "Rp2.000.000.000", "Rp1.899.999.999"] {
+            #expect(hitung.contains(angka), "\(angka): \(hitung)")
+        }
+        let laporan = try Program.jalankan("laporan", folder.alamat("isi.xlsx"), "--keluaran", folder.alamat("k"))
+        #expect(laporan.kode == 0 && folder.isi("k").count == 4, "\(laporan.galat)")
+    }
+
     @Test("masukan yang sama memberi bita yang sama")
     func deterministik() throws {
         let folder = try FolderSementara()

@@ -36,6 +36,28 @@ struct PerintahTests {
         }
     }
 
+    @Test("buku kerja membawa lampirannya, dan bolak-balik memberi angka yang sama", arguments: ["dki-2024", "jambi-2023", "pasuruan-2023", "sampel-2025"])
+    func bolakBalik(_ kode: String) throws {
+        let folder = try FolderSementara()
+        let buku = folder.alamat("buku.xlsx"), kembali = folder.alamat("kembali")
+        #expect(try Program.jalankan("periksa", Program.contoh(kode), "--tulis", buku).kode == 0)
+        let hasil = try Program.jalankan("periksa", buku, "--tulis", kembali)
+        #expect(hasil.kode == 0, "\(hasil.galat)")
+        let angka = try [Program.contoh(kode), buku, kembali].map { try Program.jalankan("hitung", $0, "--json", "--semua").keluaran }
+        #expect(angka[0].count > 100 && Set(angka).count == 1)
+    }
+
+    @Test("lampiran lain yang bernama sama tidak ditimpa")
+    func lampiranLain() throws {
+        let folder = try FolderSementara()
+        let gambar = try #require(FileManager.default.contentsOfDirectory(atPath: Program.contoh("sampel-2025/lampiran")).first)
+        try FileManager.default.createDirectory(atPath: folder.alamat("lampiran"), withIntermediateDirectories: true)
+        try Data("lain".utf8).write(to: URL(fileURLWithPath: folder.alamat("lampiran/\(gambar)")))
+        let hasil = try Program.jalankan("periksa", Program.contoh("sampel-2025"), "--tulis", folder.alamat("buku.xlsx"))
+        #expect(hasil.kode != 0 && hasil.galat.contains("isinya lain"), "\(hasil.galat)")
+        #expect(!FileManager.default.fileExists(atPath: folder.alamat("buku.xlsx")))
+    }
+
     @Test("salah pakai memberi kode 2 dan penjelasan berbahasa Indonesia")
     func salahPakai() throws {
         let kasus = [

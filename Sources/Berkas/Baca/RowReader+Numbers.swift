@@ -115,7 +115,10 @@ extension RowReader {
     }
 
     private func percentCell(_ name: String, _ angka: Angka, percentColumn: Bool) -> AngkaTerbaca? {
-        let persen = angka * .seratus, tampak = "\(persen)%"
+        let persen = angka * .seratus
+        // As the cell shows it to an Indonesian user.
+        func terlihat(_ angka: Angka) -> String { "\(angka)".replacing(".", with: ",") }
+        let tampak = "\(terlihat(persen))%"
         guard percentColumn else {
             report(
                 name, nilai: tampak, "Sel berformat persen, padahal nilainya bukan persen.",
@@ -123,8 +126,8 @@ extension RowReader {
             return nil
         }
         warn(
-            name, nilai: tampak, "Sel berformat persen: \(angka) tersimpan, dibaca \(persen).",
-            "Tidak perlu diubah bila yang dimaksud \(persen) persen.")
+            name, nilai: tampak, "Sel berformat persen: \(terlihat(angka)) tersimpan, dibaca \(terlihat(persen)).",
+            "Tidak perlu diubah bila yang dimaksud \(terlihat(persen)) persen.")
         return AngkaTerbaca(angka: persen, persen: true)
     }
 

@@ -118,8 +118,9 @@ extension CSVParser {
     /// The delimiter under which the first records look most like the header of a sheet.
     static func detectDelimiter(_ bytes: [UInt8], schema: SkemaLembar) -> Character {
         let matcher = HeaderMatcher(schema)
+        let start = Array(bytes.prefix(65_536))
         func score(_ delimiter: Character) -> Int {
-            guard var parser = try? CSVParser(Array(bytes.prefix(65_536)), delimiter: delimiter) else { return 0 }
+            guard var parser = try? CSVParser(start, delimiter: delimiter) else { return 0 }
             var best = 0
             for _ in 0..<HeaderMatcher.searchDepth {
                 guard let record = try? parser.next() else { break }
@@ -128,6 +129,6 @@ extension CSVParser {
             return best
         }
         let candidates: [Character] = [",", ";", "\t"]
-        return candidates.max { score($0) < score($1) } ?? ","
+        return candidates.map { ($0, score($0)) }.max { $0.1 < $1.1 }?.0 ?? ","
     }
 }

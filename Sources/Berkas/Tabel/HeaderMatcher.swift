@@ -5,6 +5,8 @@ struct HeaderMatcher {
 
     /// Rows in which the header may stand: titles above it are common.
     static let searchDepth = 10
+    /// Bytes a caption may have, remarks in brackets included.
+    private static let longestCaption = 300
 
     init(_ schema: SkemaLembar) {
         self.schema = schema
@@ -18,6 +20,8 @@ struct HeaderMatcher {
 
     /// The column a caption stands for.
     func column(_ caption: String) -> String? {
+        // Data rows are asked too while the header is sought; a long text is no caption.
+        guard caption.utf8.count <= Self.longestCaption else { return nil }
         let normal = Ejaan.normal(caption)
         return names[normal] ?? names[Ejaan.normal(String(caption.prefix { $0 != "(" && $0 != "*" }))]
     }

@@ -66,7 +66,7 @@ private func daftarBerkas(_ berkas: BerkasKinerja) throws(KesalahanTulis) -> [(p
     return hasil
 }
 
-private func periksaNama(_ nama: String) throws(KesalahanTulis) {
+func periksaNama(_ nama: String) throws(KesalahanTulis) {
     let aman =
         !nama.isEmpty && !nama.contains("/") && !nama.contains("\\") && !nama.hasPrefix(".") && !nama.contains("\0")
     if !aman { throw .namaTidakAman(nama) }

@@ -10,6 +10,18 @@ package func tulisBukuKerja(_ berkas: BerkasKinerja) throws(KesalahanTulis) -> [
     return try layout.bytes(title: "Berkas kinerja \(berkas.instansi.namaSingkat) \(berkas.instansi.tahun)")
 }
 
+/// The files that belong in a folder `lampiran` beside the workbook. Those that were missing on reading are left out.
+package func lampiranBukuKerja(
+    _ berkas: BerkasKinerja
+) throws(KesalahanTulis) -> (folder: String, daftar: [(nama: String, isi: [UInt8])]) {
+    var daftar: [(nama: String, isi: [UInt8])] = []
+    for lampiran in berkas.daftarLampiran where !lampiran.isi.isEmpty {
+        try periksaNama(lampiran.berkas)
+        daftar.append((lampiran.berkas, lampiran.isi))
+    }
+    return (ReadSource.attachmentFolderName, daftar)
+}
+
 /// An empty workbook to fill for a year, with a sheet `petunjuk` that says how.
 package func bukuKerjaTemplat(tahun: Int) throws(KesalahanTulis) -> [UInt8] {
     var contents = SheetContents()

@@ -61,6 +61,12 @@ package enum TextWidth {
         return lines
     }
 
+    /// Number of ``lines(_:width:size:bold:)``, at least 1: most texts fit in one and need no breaking.
+    package static func lineCount(_ text: String, width: Double, size: Double, bold: Bool = false) -> Int {
+        if of(text, size: size, bold: bold) <= width { return 1 }
+        return max(1, lines(text, width: width, size: size, bold: bold).count)
+    }
+
     /// Split by bytes: asking every character for its Unicode properties took most of a tree's layout.
     private static func words(_ text: String) -> [Substring] {
         text.utf8.split { $0 <= 0x20 }.map { Substring($0) }

@@ -2,8 +2,14 @@
 extension HTMLWriter {
     mutating func write(_ table: Table) {
         output.open("div", ["class": "blok-tabel", "id": identifier(table.anchor)])
+        // Pairs of label and value wrap on any screen: no region to scroll, nor a landmark to announce.
+        let wraps = table.style == .plain && table.caption == nil
         output.open(
-            "div", ["class": "gulir", "role": "region", "tabindex": "0", "aria-label": name(of: table)])
+            "div",
+            [
+                "class": "gulir", "role": wraps ? nil : "region", "tabindex": wraps ? nil : "0",
+                "aria-label": wraps ? nil : name(of: table),
+            ])
         output.open("table", ["class": styleName(table.style), "style": "--lebar:\(leastWidth(table))rem"])
         if let caption = table.caption {
             output.element("caption") { output in
@@ -45,7 +51,8 @@ extension HTMLWriter {
         guard table.style != .plain else { return 0 }
         let tenths = table.columns.map { column in
             switch column.kind {
-            case .text: table.columns.count > 8 ? 70 : 85
+            // A phone shows three columns of text side by side; with more of them it scrolls anyway.
+            case .text: table.columns.count <= 3 ? 68 : table.columns.count > 8 ? 70 : 85
             case .ordinal: 28
             case .number: 48
             case .money: 82

@@ -8,9 +8,11 @@ struct ContentsSheet {
 
     static let name = "Daftar"
 
-    func write(_ tables: [(table: Table, name: String)]) {
+    private static let widths = [14.0, 80, 34]
+
+    func write(_ tables: [ListedTable]) {
         guard let sheet = workbook.addSheet(ContentsSheet.name) else { return }
-        for (column, width) in [14.0, 80, 34].enumerated() {
+        for (column, width) in ContentsSheet.widths.enumerated() {
             worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), width, nil)
         }
         worksheet_write_string(sheet, 0, 0, cellText(document.metadata.title), workbook.format(titleStyle))
@@ -26,11 +28,12 @@ struct ContentsSheet {
         }
         worksheet_freeze_panes(sheet, lxw_row_t(row + 1), 0)
         worksheet_repeat_rows(sheet, lxw_row_t(row), lxw_row_t(row))
-        for (table, name) in tables {
+        for listed in tables {
             row += 1
-            put(table.caption?.label ?? "", row, 0, rowStyle, on: sheet)
-            put(table.caption?.text ?? table.id, row, 1, rowStyle, on: sheet)
-            link(to: name, row, on: sheet)
+            put(listed.table.caption?.label ?? "", row, 0, rowStyle, on: sheet)
+            put(listed.title, row, 1, rowStyle, on: sheet)
+            fit(listed.title, row, on: sheet)
+            link(to: listed.name, row, on: sheet)
         }
         guard hasCharts else { return }
         row += 1
@@ -52,6 +55,12 @@ struct ContentsSheet {
     ) {
         worksheet_write_string(
             sheet, lxw_row_t(row), lxw_col_t(column), cellText(text), workbook.format(style))
+    }
+
+    /// Room for a title that wraps: not every program stretches rows on opening.
+    private func fit(_ title: String, _ row: Int, on sheet: SpreadsheetBook.Sheet) {
+        let lines = TextWidth.lineCount(title, width: (ContentsSheet.widths[1] - 1) * 5.25, size: style.size)
+        if lines > 1 { worksheet_set_row(sheet, lxw_row_t(row), Double(lines) * style.size * 1.32 + 3, nil) }
     }
 
     private func link(to name: String, _ row: Int, on sheet: SpreadsheetBook.Sheet) {

@@ -2,22 +2,23 @@ import Foundation
 
 /// A live formula, checked: it is written only when it gives the printed figure.
 struct SheetFormula {
-    let table: Table
     /// Sheet row of the first body row, from 0.
-    let firstRow: Int
+    private let firstRow: Int
     private let values: [[Int: Decimal]]
 
-    init(table: Table, firstRow: Int) {
-        self.table = table
+    /// - Parameters:
+    ///   - cells: the body of a table.
+    ///   - numbers: what of it stands in the sheet as numbers; only those can be calculated with.
+    init(cells: [[PlacedCell]], numbers: [[Result<SheetNumber, SheetNumber.Refusal>?]], firstRow: Int) {
         self.firstRow = firstRow
-        let hasFormula = table.rows.contains { row in row.cells.contains { $0.formula != nil } }
-        values = (hasFormula ? table.placedRows : []).map { cells in
+        guard cells.contains(where: { $0.contains { $0.cell.formula != nil } }) else {
+            values = []
+            return
+        }
+        values = zip(cells, numbers).map { cells, numbers in
             var row: [Int: Decimal] = [:]
-            for placed in cells {
-                // Only what stands in the sheet as a number can be calculated with.
-                if case .success = SheetNumber.from(placed.cell) {
-                    row[placed.column] = placed.cell.value?.exact
-                }
+            for (placed, number) in zip(cells, numbers) {
+                if case .success = number { row[placed.column] = placed.cell.value?.exact }
             }
             return row
         }

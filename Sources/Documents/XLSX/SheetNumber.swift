@@ -27,7 +27,7 @@ struct SheetNumber: Equatable {
     /// Canonical text of a value; an endless fraction is rounded to the digits a spreadsheet keeps.
     private static func withinLimit(_ value: CellValue) -> String {
         guard case .decimal(var decimal, let places) = value else { return value.canonical }
-        let canonical = decimal.description
+        let canonical = value.canonical
         guard significantDigits(canonical) > digitLimit else { return canonical }
         let whole = canonical.utf8.prefix { $0 != 46 }.filter { (48...57).contains($0) }.count
         var rounded = Decimal()
@@ -45,6 +45,9 @@ struct SheetNumber: Equatable {
     /// The format code behind a printed number such as `−1.234,50`, `97,63%` or `Rp5.000`; nil for other
     /// text.
     static func format(for text: String) -> String? {
+        // Most cells hold words; one look at their bytes is enough.
+        guard text.utf8.contains(where: { (48...57).contains($0) }), !text.utf8.contains(where: isOtherLetter)
+        else { return nil }
         var rest = text.drop(while: \.isWhitespace)
         while rest.last?.isWhitespace == true { rest.removeLast() }
         for minus in ["\u{2212}", "-"] where rest.hasPrefix(minus) {
@@ -65,6 +68,11 @@ struct SheetNumber: Equatable {
             (grouped ? "#,##0" : "0")
             + (decimals.isEmpty ? "" : "." + String(repeating: "0", count: decimals.count))
         return quoted(prefix) + pattern + quoted(suffix)
+    }
+
+    /// A Latin letter no printed number has: all but those of `Rp`.
+    private static func isOtherLetter(_ byte: UInt8) -> Bool {
+        byte != UInt8(ascii: "R") && byte != UInt8(ascii: "p") && (65...90).contains(byte & 0xDF)
     }
 
     private static func take(_ options: [String], where holds: (String) -> Bool) -> String {

@@ -79,6 +79,8 @@ final class SpreadsheetBook {
 
 /// Text as a spreadsheet may hold it: no characters XML forbids.
 func cellText(_ text: String) -> String {
+    // What XML forbids is a control character or begins with byte EF; few texts have either.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0xEF }) { return text }
     if text.unicodeScalars.allSatisfy(\.isAllowedInXML) { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isAllowedInXML)))
 }

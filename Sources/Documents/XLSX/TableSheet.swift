@@ -4,23 +4,24 @@ import Foundation
 /// Writes one table as a sheet: caption, way back, head, body, notes.
 struct TableSheet {
     let workbook: SpreadsheetBook
-    let table: Table
+    let listed: ListedTable
     let theme: Theme
-    let name: String
     private(set) var warnings: [String] = []
     /// Footnotes of cells, written under the table with the place they belong to.
     private var footnotes: [String] = []
     private var styles: TableSheetStyles
     private let layout: TableSheetLayout
 
-    init(workbook: SpreadsheetBook, table: Table, theme: Theme, name: String) {
+    init(workbook: SpreadsheetBook, listed: ListedTable, theme: Theme) {
         self.workbook = workbook
-        self.table = table
+        self.listed = listed
         self.theme = theme
-        self.name = name
-        styles = TableSheetStyles(table: table, theme: theme)
-        layout = TableSheetLayout(table: table)
+        styles = TableSheetStyles(table: listed.table, theme: theme)
+        layout = TableSheetLayout(table: listed.table)
     }
+
+    private var table: Table { listed.table }
+    private var name: String { listed.name }
 
     mutating func write() {
         guard let sheet = workbook.addSheet(name) else {
@@ -29,7 +30,7 @@ struct TableSheet {
         }
         setUp(sheet)
         writeTop(sheet)
-        for (index, cells) in table.placedHeader.enumerated() {
+        for (index, cells) in layout.header.enumerated() {
             for placed in cells {
                 write(placed, row: layout.headerRow + index, style: styles.header(placed), to: sheet)
             }
@@ -56,20 +57,23 @@ struct TableSheet {
     }
 
     private func writeTop(_ sheet: SpreadsheetBook.Sheet) {
-        writeAcross(table.caption?.full ?? table.id, row: 0, styles.caption, to: sheet)
+        writeAcross(table.caption?.full ?? listed.title, row: 0, styles.caption, to: sheet)
         worksheet_write_url(
             sheet, 1, 0, "internal:" + sheetReference(ContentsSheet.name, "A1"), workbook.format(styles.link))
         worksheet_write_string(sheet, 1, 0, "Kembali ke daftar", workbook.format(styles.link))
     }
 
     private mutating func writeBody(_ sheet: SpreadsheetBook.Sheet) {
-        let formulas = SheetFormula(table: table, firstRow: layout.bodyRow)
-        for (index, cells) in table.placedRows.enumerated() {
+        let numbers = layout.body.map { $0.map { SheetNumber.from($0.cell) } }
+        let formulas = SheetFormula(cells: layout.body, numbers: numbers, firstRow: layout.bodyRow)
+        for (index, cells) in layout.body.enumerated() {
             let row = table.rows[index]
-            for placed in cells {
+            for (placed, number) in zip(cells, numbers[index]) {
                 let style = styles.body(
                     placed, role: row.role, isLast: index + placed.rowSpan == table.rows.count)
-                write(placed, row: layout.bodyRow + index, style: style, formulas: formulas, to: sheet)
+                let formula = formulas.text(for: placed)
+                let place = layout.bodyRow + index
+                write(placed, row: place, style: style, number: number, formula: formula, to: sheet)
             }
             if let height = layout.height(of: cells) {
                 worksheet_set_row(sheet, lxw_row_t(layout.bodyRow + index), height, nil)
@@ -78,7 +82,8 @@ struct TableSheet {
     }
 
     private mutating func write(
-        _ placed: PlacedCell, row: Int, style: SheetStyle, formulas: SheetFormula? = nil,
+        _ placed: PlacedCell, row: Int, style: SheetStyle,
+        number: Result<SheetNumber, SheetNumber.Refusal>? = nil, formula: String? = nil,
         to sheet: SpreadsheetBook.Sheet
     ) {
         if placed.columnSpan > 1 || placed.rowSpan > 1 {
@@ -87,9 +92,9 @@ struct TableSheet {
                 lxw_col_t(placed.column + placed.columnSpan - 1), "", workbook.format(style))
         }
         collectFootnotes(of: placed, row: row)
-        switch formulas == nil ? nil : SheetNumber.from(placed.cell) {
+        switch number {
         case .success(let number):
-            write(number, placed, row: row, style: style, formula: formulas?.text(for: placed), to: sheet)
+            write(number, placed, row: row, style: style, formula: formula, to: sheet)
         case .failure(.tooLong):
             let place = cellName(row: row, column: placed.column)
             warnings.append("Lembar \(name), sel \(place): angka melebihi 15 digit, ditulis sebagai teks.")
@@ -125,8 +130,9 @@ struct TableSheet {
         _ text: String, _ row: Int, _ column: Int, _ style: SheetStyle, to sheet: SpreadsheetBook.Sheet
     ) {
         // Excel holds 32,767 characters in a cell.
-        let text = String(cellText(text).prefix(32_000))
-        worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), text, workbook.format(style))
+        let allowed = cellText(text)
+        let short = allowed.utf8.count <= 32_000 ? allowed : String(allowed.prefix(32_000))
+        worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), short, workbook.format(style))
     }
 
     /// Text over all columns of the table, with the height it needs.
@@ -160,6 +166,14 @@ struct TableSheet {
 extension Cell {
     /// Text with its line breaks, as a wrapped cell shows it.
     var sheetText: String {
-        spans.map { if case .lineBreak = $0 { "\n" } else { $0.plainText } }.joined()
+        if spans.count == 1, case .text(let text, _) = spans[0] { return text }
+        return spans.map { if case .lineBreak = $0 { "\n" } else { $0.plainText } }.joined()
+    }
+
+    /// ``sheetText`` cut at its line breaks.
+    var sheetLines: [String] {
+        let text = sheetText
+        guard text.utf8.contains(UInt8(ascii: "\n")) else { return [text] }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 }

@@ -1,6 +1,9 @@
 /// Rows, column widths and heights of a table on its sheet.
 struct TableSheetLayout {
     let table: Table
+    /// Cells with their places, computed once for everything that needs them.
+    let header: [[PlacedCell]]
+    let body: [[PlacedCell]]
     /// First head row: below caption, way back and an empty row.
     let headerRow = 3
     /// Widths in Excel's unit, characters of the default font.
@@ -10,9 +13,11 @@ struct TableSheetLayout {
 
     init(table: Table) {
         self.table = table
+        header = table.placedHeader
+        body = table.placedRows
         let total = table.columns.map { max(0, $0.width) }.reduce(0, +)
         let room = min(150, 24 + 11 * Double(table.columns.count))
-        let least = TableSheetLayout.leastWidths(table)
+        let least = TableSheetLayout.leastWidths((body + header).joined(), count: table.columns.count)
         columnWidths = zip(table.columns, least).map { column, least in
             let share = total > 0 ? max(0, column.width) / total * room : 10
             return min(70, max(share, least)).rounded(.up)
@@ -25,9 +30,9 @@ struct TableSheetLayout {
     var isWide: Bool { columnWidths.reduce(0, +) > 95 }
 
     /// Per column: a number must never show as `####`, and no word should break.
-    private static func leastWidths(_ table: Table) -> [Double] {
-        var widths = Array(repeating: 5.0, count: table.columns.count)
-        for placed in (table.placedRows + table.placedHeader).joined() where placed.columnSpan == 1 {
+    private static func leastWidths(_ cells: some Sequence<PlacedCell>, count: Int) -> [Double] {
+        var widths = Array(repeating: 5.0, count: count)
+        for placed in cells where placed.columnSpan == 1 {
             let text = placed.cell.text
             let needed =
                 placed.cell.value == nil
@@ -49,9 +54,8 @@ struct TableSheetLayout {
         let lines = cells.map { placed in
             let columns = placed.column..<(placed.column + placed.columnSpan)
             let width = columnWidths[columns].reduce(0, +) - Double(placed.cell.indent)
-            let texts = placed.cell.sheetText.split(separator: "\n", omittingEmptySubsequences: false)
-            let count = texts.map {
-                lineCount(String($0), width: width, size: TableSheetLayout.textSize, bold: true)
+            let count = placed.cell.sheetLines.map {
+                lineCount($0, width: width, size: TableSheetLayout.textSize, bold: true)
             }
             // The rows below carry the rest of a cell that reaches down.
             return count.reduce(0, +) - (placed.rowSpan - 1)
@@ -68,6 +72,6 @@ struct TableSheetLayout {
 
     private func lineCount(_ text: String, width: Double, size: Double, bold: Bool) -> Int {
         let room = (width - 1) * TableSheetLayout.pointsPerCharacter
-        return max(1, TextWidth.lines(text, width: max(room, 10), size: size, bold: bold).count)
+        return TextWidth.lineCount(text, width: max(room, 10), size: size, bold: bold)
     }
 }

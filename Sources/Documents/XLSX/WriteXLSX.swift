@@ -1,18 +1,14 @@
 import CXlsxWriter
 import Foundation
 
-/// Writes every table of a document as a sheet with real numbers, a first sheet `Daftar` that lists and links
+/// Writes every table of a document (but not pairs of label and value that have no caption, which are the
+/// layout of a letter) as a sheet with real numbers, a first sheet `Daftar` that lists and links
 /// them, and a last sheet `Grafik` with every chart as a native chart beside its data.
 ///
 /// Text outside tables has no place in it. Numbers a spreadsheet cannot hold exactly stay text and are
 /// reported.
 package func writeXLSX(_ document: Document) throws(WriterError) -> WrittenDocument {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tolok-" + UUID().uuidString)
-    do {
-        // Fails when the name is taken, and nobody else may look in: the file may hold unpublished figures.
-        try FileManager.default.createDirectory(
-            at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-    } catch {
+    guard let folder = try? makePrivateFolder() else {
         throw WriterError.library(name: "libxlsxwriter", detail: "folder sementara tidak dapat dibuat")
     }
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -28,9 +24,6 @@ package func writeXLSX(_ document: Document) throws(WriterError) -> WrittenDocum
 }
 
 private func fill(_ workbook: SpreadsheetBook, with document: Document) -> [String] {
-    let tables = document.blocks.compactMap { block -> Table? in
-        if case .table(let table) = block { table } else { nil }
-    }
     let charts = document.blocks.compactMap { block -> (Figure, Chart)? in
         if case .figure(let figure) = block, case .chart(let chart) = figure.content {
             (figure, chart)
@@ -38,17 +31,39 @@ private func fill(_ workbook: SpreadsheetBook, with document: Document) -> [Stri
             nil
         }
     }
-    var names = SheetNames()
-    let listed = tables.map { table in
-        (table: table, name: names.name(for: [table.caption?.number ?? "", table.id].joined(separator: " ")))
-    }
+    let listed = listedTables(of: document)
     ContentsSheet(workbook: workbook, document: document, hasCharts: !charts.isEmpty).write(listed)
     var warnings: [String] = []
-    for (table, name) in listed {
-        var sheet = TableSheet(workbook: workbook, table: table, theme: document.theme, name: name)
+    for entry in listed {
+        var sheet = TableSheet(workbook: workbook, listed: entry, theme: document.theme)
         sheet.write()
         warnings += sheet.warnings
     }
     if !charts.isEmpty { ChartsSheet(workbook: workbook, theme: document.theme).write(charts) }
     return warnings
+}
+
+/// A table with the name of its sheet and what a reader calls it.
+struct ListedTable {
+    let table: Table
+    let name: String
+    /// The caption; without one the heading or title the table stands under.
+    let title: String
+}
+
+private func listedTables(of document: Document) -> [ListedTable] {
+    var names = SheetNames()
+    var place = ""
+    return document.blocks.compactMap { block in
+        switch block {
+        case .heading(let heading): place = heading.label
+        case .paragraph(let paragraph) where paragraph.kind == .title: place = paragraph.spans.plainText
+        case .table(let table) where table.caption != nil || table.style != .plain:
+            let name = names.name(for: [table.caption?.number ?? "", table.id].joined(separator: " "))
+            let title = table.caption?.text ?? (place.isEmpty ? table.id : place)
+            return ListedTable(table: table, name: name, title: title)
+        default: break
+        }
+        return nil
+    }
 }

@@ -35,6 +35,17 @@ import Testing
         #expect(page.text.contains("--aksen:#2B3990"))
     }
 
+    @Test func pairsOfLabelAndValueAreNoLandmark() {
+        var table = PrintedSample.capaian
+        table.caption = nil
+        for (style, count) in [(Table.Style.plain, 0), (.boxed, 1)] {
+            table.style = style
+            let page = MarkupReader(
+                writeHTML(Document(metadata: PrintedSample.metadata, blocks: [.table(table)])).bytes)
+            #expect(page.attributes.count { $0["role"] == "region" } == count)
+        }
+    }
+
     @Test func textIsNeverMarkup() throws {
         let attack = "\"'><script>alert(1)</script>&amp;\u{0}\u{8}\u{FFFF}"
         let page = string(writeHTML(HostileSample.document(attack)).bytes)

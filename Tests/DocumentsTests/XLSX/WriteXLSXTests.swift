@@ -20,6 +20,20 @@ struct WriteXLSXTests {
         #expect(written.warnings.isEmpty)
     }
 
+    @Test func tablesWithoutCaptionAreListedUnderTheirHeading() throws {
+        var form = PrintedSample.capaian
+        form.caption = nil
+        var pairs = form
+        pairs.style = .plain
+        let heading = Heading(level: 1, number: "Lampiran 2", text: "Perjanjian Kinerja", anchor: "l2")
+        let blocks: [Block] = [.heading(heading), .table(pairs), .table(form)]
+        let book = try ReadWorkbook(
+            writeXLSX(Document(metadata: PrintedSample.metadata, blocks: blocks)).bytes)
+        #expect(book.lembar.count == 2, "a letter's pairs of label and value are no sheet")
+        #expect(book.lembar[0].sel.values.contains { $0.teks == "Lampiran 2 Perjanjian Kinerja" })
+        #expect(book.lembar[1].sel["A1"]?.teks == "Lampiran 2 Perjanjian Kinerja")
+    }
+
     @Test func numbersAreNumbersAndWordsStayWords() throws {
         let sheet = try sheet(PrintedSample.capaian)
         #expect(sheet.sel["D8"]?.angka == 84.29)
