@@ -61,9 +61,28 @@ struct ColumnBalance {
             lines.widen(column: best, to: widths[best])
             rest -= part
         }
-        guard rest > 0.01 else { return widths }
         let total = shares.reduce(0, +)
-        return widths.indices.map { widths[$0] + rest * shares[$0] / total }
+        return comfortable(widths.indices.map { widths[$0] + max(rest, 0) * shares[$0] / total })
+    }
+
+    /// Widens columns whose short contents nearly fit on one line, from columns of long text or with room.
+    private func comfortable(_ widths: [Double]) -> [Double] {
+        var widths = widths
+        for column in widths.indices {
+            let lack = natural[column] - widths[column]
+            guard lack > 0, lack <= 30, natural[column] <= 96 else { continue }
+            let spare = widths.indices.map { donor -> Double in
+                guard donor != column else { return 0 }
+                let isLong = natural[donor] > widths[donor] * 1.6
+                let floor = isLong ? max(minimum[donor], widths[donor] * 0.88) : natural[donor]
+                return max(widths[donor] - max(floor, minimum[donor]), 0)
+            }
+            let total = spare.reduce(0, +)
+            guard total >= lack else { continue }
+            for donor in widths.indices { widths[donor] -= lack * spare[donor] / total }
+            widths[column] += lack
+        }
+        return widths
     }
 
     /// Part of the share a column asks for, as far as its text fills it, but never less than the minimum.

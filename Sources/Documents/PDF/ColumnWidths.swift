@@ -25,7 +25,7 @@ struct ColumnWidths {
             isTooNarrow = true
             widths = squeezed(needed.minimum)
         } else {
-            widths = comfortable(spread(needed), needed)
+            widths = spread(needed)
         }
     }
 
@@ -49,7 +49,7 @@ struct ColumnWidths {
         let isHead = entry.part != .body
         return ColumnBalance.Demand(
             row: isHead ? -1 - entry.place.row : entry.place.row, columns: entry.place.columns,
-            rowSpan: entry.place.rowSpan, minimum: need.minimum, natural: need.natural, frame: need.frame,
+            rowSpan: entry.place.rowSpan, minimum: isHead && entry.text.text.count <= 6 ? need.natural : need.minimum, natural: need.natural, frame: need.frame,
             isHead: isHead)
     }
 
@@ -101,26 +101,6 @@ struct ColumnWidths {
         let total = slack.reduce(0, +)
         guard total > 0 else { return widths }
         for column in widths.indices { widths[column] -= surplus * slack[column] / total }
-        return widths
-    }
-
-    /// Widens columns whose short contents nearly fit on one line, from columns of long text or with room.
-    private func comfortable(_ widths: [Double], _ needs: ColumnBalance) -> [Double] {
-        var widths = widths
-        for column in widths.indices {
-            let lack = needs.natural[column] - widths[column]
-            guard lack > 0, lack <= 30, needs.natural[column] <= 96 else { continue }
-            let spare = widths.indices.map { donor -> Double in
-                guard donor != column else { return 0 }
-                let isLong = needs.natural[donor] > widths[donor] * 1.6
-                let floor = isLong ? max(needs.minimum[donor], widths[donor] * 0.88) : needs.natural[donor]
-                return max(widths[donor] - max(floor, needs.minimum[donor]), 0)
-            }
-            let total = spare.reduce(0, +)
-            guard total >= lack else { continue }
-            for donor in widths.indices { widths[donor] -= lack * spare[donor] / total }
-            widths[column] += lack
-        }
         return widths
     }
 
