@@ -11,8 +11,8 @@ struct WordColumns {
 
         var points: Double {
             switch self {
-            case .normal: 9
-            case .small: 8
+            case .normal: 8.5
+            case .small: 7.5
             case .dense: 6.5
             }
         }
@@ -30,8 +30,7 @@ struct WordColumns {
             widths = TableGrid.twips(shares, total: width)
             return
         }
-        let tries = table.columns.count > Self.manyColumns ? TypeSize.allCases.dropFirst() : TypeSize.allCases[...]
-        let balances = tries.map { (size: $0, balance: Self.balance(table, $0)) }
+        let balances = TypeSize.allCases.map { (size: $0, balance: Self.balance(table, $0)) }
         let fitting = balances.first { $0.balance.least <= available }
         size = fitting?.size ?? .dense
         let lengths = fitting?.balance.widths(shares: shares, available: available)
@@ -67,11 +66,13 @@ struct WordColumns {
         let natural = lines.map(width).max() ?? 0
         let words = lines.flatMap { $0.split(separator: " ") }
         let longest = words.flatMap { breakable($0) }.map(width).max() ?? 0
+        // `TW III` looks torn on two lines.
+        let isShort = isHead && place.cell.text.count <= 6
         let isNumber = !isHead && place.span == 1 && table.columns[place.column].isNumeric && words.allSatisfy(\.isFigure)
         let frame = frame + Double(place.cell.indent) * Self.indent
         return ColumnBalance.Demand(
             row: row, columns: place.column..<(place.column + place.span), rowSpan: max(place.cell.rowSpan, 1),
-            minimum: frame + (isNumber ? natural : longest), natural: frame + natural, frame: frame, isHead: isHead)
+            minimum: frame + (isNumber || isShort ? natural : longest), natural: frame + natural, frame: frame, isHead: isHead)
     }
 
     /// Word breaks after a hyphen, but not after a slash. A word longer than any column is broken anywhere.
@@ -81,7 +82,6 @@ struct WordColumns {
         return [word[...hyphen], word[word.index(after: hyphen)...]]
     }
 
-    private static let manyColumns = 8
     /// Cell margins of the table styles, and the width of the rules. Points.
     private static let frame = 9.0
     /// A step of indentation, as in ``TableLook``.
