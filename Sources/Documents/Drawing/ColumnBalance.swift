@@ -136,7 +136,8 @@ private struct LineCounts {
 
     /// Lines are not filled to their end, so a broken text takes a little more than its length.
     private static func power(_ cell: ColumnBalance.Demand, width: Double) -> Double {
-        let length = (cell.natural - cell.frame) / Double(cell.rowSpan)
+        // A cell over many rows has room for many lines, but a strip of single words reads badly.
+        let length = (cell.natural - cell.frame) / Double(min(cell.rowSpan, 2))
         let lines = max(length * 1.06 / max(width - cell.frame, 1), 1)
         return lines * lines * lines * lines
     }
