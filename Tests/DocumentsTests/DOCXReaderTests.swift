@@ -51,7 +51,7 @@ struct DOCXReaderTests {
             let pdf = folder.appending(path: "contoh.pdf")
             let text = try #require(run("pdftotext", ["-layout", pdf.path, "-"]))
             for words in [
-                "Laporan Kinerja", "DRAF", "AKUNTABILITAS KINERJA", "Tabel 3.1", "Sasaran Operasional",
+                "Laporan Kinerja", "DRAF", "Akuntabilitas Kinerja", "Tabel 3.1", "Sasaran Operasional",
                 "1.950.000.000",
                 "Gambar 3.5", "[nama pejabat]", "Peraturan Daerah Nomor 1.", "Tabel L2.1",
             ] {

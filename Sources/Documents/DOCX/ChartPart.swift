@@ -20,7 +20,9 @@ struct ChartPart {
         let millimetres: Double =
             switch chart.kind {
             case .bar: 24 + Double(chart.categories.count) * (4 + 5.5 * bars)
-            case .column, .stackedColumn, .line: 80
+            case .column, .stackedColumn: 80
+            // Trends come in rows of one figure per indicator; three of them fill a page.
+            case .line: 62
             case .share: 72
             }
         return PageGeometry.emu(millimetres: max(millimetres, 48))

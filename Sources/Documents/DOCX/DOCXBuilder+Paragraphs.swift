@@ -27,7 +27,7 @@ extension DOCXBuilder {
 
     mutating func write(_ paragraph: Paragraph) {
         var properties = ParagraphProperties(paragraph.kind.style)
-        properties.keepNext = paragraph.keepWithNext
+        properties.keepNext = paragraph.keepWithNext || isBeforeSignatures
         self.paragraph(paragraph.spans, properties)
     }
 
@@ -59,7 +59,7 @@ extension DOCXBuilder {
     /// A thin empty line: Word needs a paragraph between two tables, and a table has no space of its own
     /// below.
     mutating func gap(style: String = "Jarak") {
-        openParagraph(ParagraphProperties(style))
+        openParagraph(ParagraphProperties(style, keepNext: isBeforeSignatures))
         closeParagraph()
     }
 

@@ -54,7 +54,9 @@ extension DOCXBuilder {
         let grid = TableGrid(table.rows.map(\.cells), columns: table.columns.count)
         report(grid.dropped, in: table)
         for (index, (row, places)) in zip(table.rows, grid.rows).enumerated() {
-            let keepNext = table.keepsWithNext(row: index)
+            let isLast = index == table.rows.count - 1
+            let keepNext =
+                table.keepsWithNext(row: index) || (isBeforeSignatures && (isLast || table.rows.count <= 12))
             let isSum = row.role == .subtotal || row.role == .total
             openRow(isHeader: false)
             for place in places {

@@ -29,6 +29,9 @@ struct DOCXBuilder {
     /// The next block begins on a new page.
     var breakPending = false
 
+    /// A signature alone on a page could be put under any text, so what stands before it stays with it.
+    private(set) var isBeforeSignatures = false
+
     private var lastObjectID = 0
 
     init(document: Document, pages: PageIndex?) {
@@ -48,6 +51,7 @@ struct DOCXBuilder {
     mutating func write() throws(WriterError) -> WrittenDocument {
         try addFixedParts()
         for (index, block) in document.blocks.enumerated() {
+            isBeforeSignatures = document.blocks.dropFirst(index + 1).first?.isSignatures == true
             try write(block, isFirst: index == 0)
         }
         try addDocument()
@@ -68,6 +72,10 @@ struct DOCXBuilder {
         case .pageBreak: breakPending = true
         }
     }
+}
+
+extension Block {
+    fileprivate var isSignatures: Bool { if case .signatures = self { true } else { false } }
 }
 
 /// Text that flows through one part, with the links that part needs.

@@ -59,17 +59,16 @@ struct TableGrid {
         return Place(cell: cell, column: column, span: span, merge: .start)
     }
 
-    /// Column widths in whole twips that add up to `total` exactly.
-    static func widths(of columns: [Column], total: Int) -> [Int] {
-        let shares = columns.map { max($0.width, 0) }
-        let sum = shares.reduce(0, +)
+    /// Lengths in whole twips that are in proportion and add up to `total` exactly.
+    static func twips(_ lengths: [Double], total: Int) -> [Int] {
+        let sum = lengths.reduce(0, +)
         guard sum > 0 else {
-            return columns.indices.map { total * ($0 + 1) / columns.count - total * $0 / columns.count }
+            return lengths.indices.map { total * ($0 + 1) / lengths.count - total * $0 / lengths.count }
         }
         var reached = 0.0
         var edge = 0
-        return shares.map { share in
-            reached += share
+        return lengths.map { length in
+            reached += length
             let next = Int((Double(total) * reached / sum).rounded())
             defer { edge = next }
             return next - edge

@@ -14,11 +14,14 @@ struct TableLook {
     private let table: Table
     private let ink: String
     private let width: Int
+    private let size: WordColumns.TypeSize
 
     init(_ table: Table, theme: Theme, width: Int) {
         self.table = table
         self.width = width
-        widths = TableGrid.widths(of: table.columns, total: width)
+        let columns = WordColumns(table, width: width)
+        widths = columns.widths
+        size = columns.size
         groupFill = hexDigits(theme.groupFill)
         ink = hexDigits(theme.ink)
     }
@@ -70,10 +73,10 @@ struct TableLook {
         return paragraph("TeksTabel", place, natural: natural, ofStyle: .leading)
     }
 
-    /// The style of that name for this table: smaller with many columns, body size in a form.
+    /// The style of that name for this table: smaller when it is crowded, body size in a form.
     func style(_ name: String) -> String {
         if table.style == .plain { return name == "KepalaTabel" ? name : "TeksIsian" }
-        return table.columns.count > Self.manyColumns ? "\(name)Kecil" : name
+        return name + size.rawValue
     }
 
     private func paragraph(
@@ -100,7 +103,6 @@ struct TableLook {
         return names.isEmpty ? nil : "Kolom: \(names.joined(separator: ", "))"
     }
 
-    private static let manyColumns = 8
     private static let indentStep = 198
 }
 

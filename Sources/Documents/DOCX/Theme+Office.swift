@@ -5,8 +5,8 @@ extension Theme {
     /// Values of the placeholders in the parts that carry the look: styles, theme, fonts.
     var officeValues: [String: String] {
         var values = [
-            "ink": hexDigits(ink), "accent": hexDigits(accent), "rule": hexDigits(rule),
-            "groupFill": hexDigits(groupFill), "font": firstFont,
+            "ink": hexDigits(ink), "accent": hexDigits(accent), "accentTint": accentTint,
+            "rule": hexDigits(rule), "groupFill": hexDigits(groupFill), "font": firstFont,
             "alternativeFont": fonts.dropFirst().joined(separator: ","),
         ]
         // The first of Word's six theme colours is the accent itself.
@@ -14,6 +14,15 @@ extension Theme {
             values["palette\(place)"] = hexDigits(palette.count >= place ? palette[place - 1] : accent)
         }
         return values
+    }
+
+    /// A breath of the accent on white, as behind warnings in PDF.
+    private var accentTint: String {
+        let value = UInt32(hexDigits(accent), radix: 16) ?? 0
+        return [value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF].map { part in
+            let light = 255 - (255 - part) * 7 / 100
+            return (light < 16 ? "0" : "") + String(light, radix: 16, uppercase: true)
+        }.joined()
     }
 }
 

@@ -17,7 +17,8 @@ struct PlotArea {
         let unit = chart.unit.isEmpty ? 0 : 13.0
         // Room for the value label above the highest column.
         let plotTop = top + unit + 10
-        let height = min(190, max(110, width * 0.36))
+        // Of line charts, which come one per indicator, three stand on an upright page with their captions.
+        let height = min(190, max(110, width * (chart.kind == .line ? 0.26 : 0.36)))
         let slot = (width - left) / Double(max(1, chart.categories.count))
         self.chart = chart
         self.style = style

@@ -21,13 +21,34 @@ struct TreeArrangement {
     init(tree: TreeDiagram, shape: TreeShape) {
         self.shape = shape
         let measured = tree.roots.map { Measured($0, shape: shape) }
-        let rows = TreeRows(measured, shape: shape)
-        let branches = measured.map { branch($0, depth: 0, top: 0, rows: rows) }
         // A tree stacked from its root on has its roots below each other too.
-        let forest =
-            shape.stackedFrom == 0
-            ? stacked(branches) : sideBySide(branches).reduce(into: Branch()) { $0.add($1) }
-        place(forest)
+        let bands = shape.stackedFrom == 0 ? measured.map { [$0] } : bands(measured)
+        place(stacked(bands.map(band)))
+    }
+
+    /// Roots side by side as far as the page is wide; the next ones stand below them.
+    private func bands(_ roots: [Measured]) -> [[Measured]] {
+        var bands: [[Measured]] = []
+        var used = 0.0
+        for root in roots {
+            let width = band([root]).width
+            if bands.isEmpty || used + TreeShape.columnGap + width > shape.room {
+                bands.append([root])
+                used = width
+            } else {
+                bands[bands.count - 1].append(root)
+                used += TreeShape.columnGap + width
+            }
+        }
+        return bands
+    }
+
+    private func band(_ roots: [Measured]) -> Branch {
+        let rows = TreeRows(roots, shape: shape)
+        var band = Branch()
+        for branch in sideBySide(roots.map({ branch($0, depth: 0, top: 0, rows: rows) })) { band.add(branch) }
+        band.move(x: -(band.boxes.map(\.frame.x).min() ?? 0))
+        return band
     }
 
     /// A box with its wrapped text, before it has a place.
@@ -78,6 +99,7 @@ struct TreeArrangement {
 
         var root: DrawingFrame { boxes.first?.frame ?? DrawingFrame(x: 0, y: 0, width: 0, height: 0) }
         var bottom: Double { boxes.map(\.frame.bottom).max() ?? 0 }
+        var width: Double { (boxes.map(\.frame.right).max() ?? 0) - (boxes.map(\.frame.x).min() ?? 0) }
 
         mutating func move(x: Double = 0, y: Double = 0) {
             for index in boxes.indices { boxes[index].frame = boxes[index].frame.moved(x: x, y: y) }
@@ -179,9 +201,10 @@ struct TreeArrangement {
     }
 
     private func stacked(_ branches: [Branch]) -> Branch {
+        let gap = shape.stackedFrom == 0 ? TreeShape.columnGap : TreeShape.rowGap
         var result = Branch()
         for var branch in branches {
-            branch.move(y: result.boxes.isEmpty ? 0 : result.bottom + TreeShape.columnGap)
+            branch.move(y: result.boxes.isEmpty ? 0 : result.bottom + gap)
             result.add(branch)
         }
         return result

@@ -9,11 +9,17 @@ struct TreeLayout {
         self.tree = tree
         self.width = width
         self.height = height
+        // Roots may stand in several bands, so the widest of them counts.
         var counts: [Int] = []
-        var level = tree.roots
-        while !level.isEmpty {
-            counts.append(level.count)
-            level = level.flatMap(\.children)
+        for root in tree.roots {
+            var level = [root]
+            var depth = 0
+            while !level.isEmpty {
+                if depth == counts.count { counts.append(0) }
+                counts[depth] = max(counts[depth], level.count)
+                level = level.flatMap(\.children)
+                depth += 1
+            }
         }
         nodesPerDepth = counts
     }
@@ -44,7 +50,8 @@ struct TreeLayout {
             let narrowest = narrowestBox(size: size)
             for boxWidth in boxWidths(stackedFrom: stackedFrom, deepest: deepest) where boxWidth >= narrowest
             {
-                let shape = TreeShape(titleSize: size, boxWidth: boxWidth, stackedFrom: stackedFrom)
+                let shape = TreeShape(
+                    titleSize: size, boxWidth: boxWidth, stackedFrom: stackedFrom, room: width)
                 guard leastWidth(shape) <= 1.5 * width else { continue }
                 let arrangement = TreeArrangement(tree: tree, shape: shape)
                 if fits(arrangement) { return arrangement }
@@ -52,7 +59,7 @@ struct TreeLayout {
             }
         }
         return fallback
-            ?? TreeArrangement(tree: tree, shape: TreeShape(titleSize: 6, boxWidth: 112, stackedFrom: 0))
+            ?? TreeArrangement(tree: tree, shape: TreeShape(titleSize: 6, boxWidth: 112, stackedFrom: 0, room: width))
     }
 
     /// A lower bound of the width, to pass over arrangements that are far too wide without building them: all
@@ -97,6 +104,8 @@ struct TreeShape: Equatable {
     var boxWidth: Double
     /// Nodes of this depth and deeper list their children below each other.
     var stackedFrom: Int
+    /// Width of the page, for roots side by side.
+    var room = Double.infinity
 
     static let padding = 4.5
     static let indent = 10.0

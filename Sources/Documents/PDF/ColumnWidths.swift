@@ -1,4 +1,4 @@
-/// Finds the widths of a table's columns: by their shares, but never narrower than the longest word.
+/// Finds the widths of a table's columns on paper, and the size of type at which the table fits.
 struct ColumnWidths {
     private(set) var widths: [Double]
     /// The size of type at which the longest words fit, or the smallest one.
@@ -16,52 +16,46 @@ struct ColumnWidths {
         self.available = available
         size = PrintStyle.table.size
         widths = []
-        let reference = needs(at: size)
-        var needed = reference
-        while needed.minimum.reduce(0, +) > available, size > PrintStyle.smallestTable {
+        var needed = balance(at: size)
+        while needed.least > available, size > PrintStyle.smallestTable {
             size = max(size - 0.25, PrintStyle.smallestTable)
-            needed = needs(at: size)
+            needed = balance(at: size)
         }
-        let total = content.shares.reduce(0, +)
-        let shares = content.shares.map { $0 / total * available }
-        if needed.minimum.reduce(0, +) > available {
+        if needed.least > available {
             isTooNarrow = true
             widths = squeezed(needed.minimum)
         } else {
-            widths = comfortable(relieved(fitted(shares, needed.minimum), needed), needed)
+            widths = spread(needed)
         }
     }
 
-    /// What the columns need, cell margins included.
-    private struct Needs {
-        /// Longest unbreakable piece.
-        var minimum: [Double]
-        /// Longest line if nothing were broken.
-        var natural: [Double]
+    /// Pairs of label and value that follow each other keep their columns in line, so plain tables go by shares.
+    private func spread(_ needed: ColumnBalance) -> [Double] {
+        guard content.style == .plain else {
+            return needed.widths(shares: content.shares, available: available)
+        }
+        let total = content.shares.reduce(0, +)
+        return fitted(content.shares.map { $0 / total * available }, needed.minimum)
     }
 
-    private func needs(at size: Double) -> Needs {
+    private func balance(at size: Double) -> ColumnBalance {
         let metrics = TableMetrics(size: size, style: content.style)
-        let blank = Array(repeating: 2 * metrics.side, count: content.columns.count)
-        var needs = Needs(minimum: blank, natural: blank)
-        let entries = (content.header + content.body).map { ($0, measure($0, metrics)) }
-        for (entry, need) in entries where entry.place.columnSpan == 1 {
-            let column = entry.place.column
-            needs.minimum[column] = max(needs.minimum[column], need.minimum)
-            needs.natural[column] = max(needs.natural[column], need.natural)
-        }
-        for (entry, need) in entries where entry.place.columnSpan > 1 {
-            let columns = entry.place.columns
-            let lack = need.minimum - needs.minimum[columns].reduce(0, +)
-            guard lack > 0 else { continue }
-            for column in columns { needs.minimum[column] += lack / Double(columns.count) }
-        }
-        return needs
+        let demands = (content.header + content.body).map { demand(of: $0, metrics) }
+        return ColumnBalance(demands, columns: content.columns.count, blank: 2 * metrics.side)
+    }
+
+    private func demand(of entry: TableContent.Entry, _ metrics: TableMetrics) -> ColumnBalance.Demand {
+        let need = measure(entry, metrics)
+        let isHead = entry.part != .body
+        return ColumnBalance.Demand(
+            row: isHead ? -1 - entry.place.row : entry.place.row, columns: entry.place.columns,
+            rowSpan: entry.place.rowSpan, minimum: isHead && entry.text.text.count <= 6 ? need.natural : need.minimum, natural: need.natural, frame: need.frame,
+            isHead: isHead)
     }
 
     private func measure(
         _ entry: TableContent.Entry, _ metrics: TableMetrics
-    ) -> (minimum: Double, natural: Double) {
+    ) -> (minimum: Double, natural: Double, frame: Double) {
         let style = metrics.type(of: entry)
         // Runs may be bold inside a regular cell.
         let widest = style.bold(style.bold || entry.text.runs.contains { $0.style.contains(.bold) })
@@ -77,7 +71,7 @@ struct ColumnWidths {
             }
             natural = max(natural, length)
         }
-        return (frame + (entry.isUnbroken ? natural : minimum), frame + natural)
+        return (frame + (entry.isUnbroken ? natural : minimum), frame + natural, frame)
     }
 
     /// Parts of a word between which a line may break: after a hyphen or slash before a letter. A word
@@ -107,39 +101,6 @@ struct ColumnWidths {
         let total = slack.reduce(0, +)
         guard total > 0 else { return widths }
         for column in widths.indices { widths[column] -= surplus * slack[column] / total }
-        return widths
-    }
-
-    /// Gives room that a column's contents cannot use to the columns whose text is broken into lines.
-    /// Not in plain tables: pairs of label and value that follow each other keep their columns in line.
-    private func relieved(_ widths: [Double], _ needs: Needs) -> [Double] {
-        guard content.style != .plain else { return widths }
-        let unused = zip(widths, needs.natural).map { max($0 - $1 - 6, 0) }
-        let lack = zip(widths, needs.natural).map { max($1 - $0, 0) }
-        let wanted = lack.reduce(0, +)
-        let offered = unused.reduce(0, +)
-        guard wanted > 0, offered > 0 else { return widths }
-        let given = min(offered, wanted)
-        return widths.indices.map { widths[$0] - unused[$0] / offered * given + lack[$0] / wanted * given }
-    }
-
-    /// Widens columns whose short contents nearly fit on one line, from columns of long text or with room.
-    private func comfortable(_ widths: [Double], _ needs: Needs) -> [Double] {
-        var widths = widths
-        for column in widths.indices {
-            let lack = needs.natural[column] - widths[column]
-            guard lack > 0, lack <= 30, needs.natural[column] <= 96 else { continue }
-            let spare = widths.indices.map { donor -> Double in
-                guard donor != column else { return 0 }
-                let isLong = needs.natural[donor] > widths[donor] * 1.6
-                let floor = isLong ? max(needs.minimum[donor], widths[donor] * 0.88) : needs.natural[donor]
-                return max(widths[donor] - max(floor, needs.minimum[donor]), 0)
-            }
-            let total = spare.reduce(0, +)
-            guard total >= lack else { continue }
-            for donor in widths.indices { widths[donor] -= lack * spare[donor] / total }
-            widths[column] += lack
-        }
         return widths
     }
 

@@ -55,16 +55,21 @@ struct LembarPerjanjian {
         }
     }
 
-    /// Sheet 2: targets and budgets, on landscape pages.
+    private var tabel: TabelLembarPerjanjian {
+        TabelLembarPerjanjian(hitungan: hitungan, perjanjian: perjanjian, kolomPeriode: kolomPeriode)
+    }
+
+    /// Sheet 2: targets and budgets. Only columns for parts of the year need a page lying down.
     var lampiran: [Butir] {
-        let tabel = TabelLembarPerjanjian(hitungan: hitungan, perjanjian: perjanjian, kolomPeriode: kolomPeriode)
+        let tabel = tabel
         var blok: [Block] = [
             .paragraph(Paragraph("LAMPIRAN \(judul.uppercased())", kind: .title, keepWithNext: true)),
             .paragraph(Paragraph(pertama.sebutan.uppercased(), kind: .centered, keepWithNext: true)),
             .table(tabel.target),
         ]
         if let anggaran = tabel.anggaran { blok.append(.table(anggaran)) }
-        return (blok + [.signatures(tandaTangan)]).map { Butir($0, lanskap: true) }
+        let mulai = tabel.berperiode ? [] : [Butir(.pageBreak, lanskap: false)]
+        return mulai + (blok + [.signatures(tandaTangan)]).map { Butir($0, lanskap: tabel.berperiode) }
     }
 
     /// Targets and budgets before and after a revision of the whole instansi.
@@ -72,14 +77,15 @@ struct LembarPerjanjian {
         guard perjanjian.versi > 0, perjanjian.daftarIndikator.isEmpty, perjanjian.daftarSimpul.isEmpty else {
             return []
         }
-        let tabel = susunTabel(.perjanjianPerubahan, hitungan: hitungan)
-        guard !tabel.isEmpty else { return [] }
+        let perubahan = susunTabel(.perjanjianPerubahan, hitungan: hitungan)
+        guard !perubahan.isEmpty else { return [] }
+        let lanskap = tabel.berperiode
         let judul = Paragraph("PERUBAHAN TARGET DAN ANGGARAN", kind: .title, keepWithNext: true)
-        return [Butir(.pageBreak, lanskap: true), Butir(.paragraph(judul), lanskap: true)]
-            + tabel.map { satu in
+        return [Butir(.pageBreak, lanskap: lanskap), Butir(.paragraph(judul), lanskap: lanskap)]
+            + perubahan.map { satu in
                 var formulir = satu
                 formulir.style = .boxed
-                return Butir(.table(formulir), lanskap: true)
+                return Butir(.table(formulir), lanskap: lanskap)
             }
     }
 }

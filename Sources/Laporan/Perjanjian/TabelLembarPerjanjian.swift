@@ -21,6 +21,9 @@ struct TabelLembarPerjanjian {
         return ada ? diminta : []
     }
 
+    /// Whether the annex has columns for parts of the year.
+    var berperiode: Bool { !periode.isEmpty }
+
     private var daftarIndikator: [Indikator] {
         perjanjian.daftarIndikator.isEmpty
             ? hitungan.daftarIndikatorUtama : perjanjian.daftarIndikator.compactMap { hitungan.indikator($0) }

@@ -23,11 +23,12 @@ import Testing
         }
     }
 
-    @Test func `the first agreement has a portrait statement and a landscape annex`() throws {
+    @Test func `statement and annex without parts of the year are upright, each on its own page`() throws {
         let dokumen = try susun(0)
         #expect(judul(dokumen) == ["PERJANJIAN KINERJA TAHUN 2024", "LAMPIRAN PERJANJIAN KINERJA TAHUN 2024"])
         let arah = dokumen.blocks.compactMap { if case .section(let awal) = $0 { awal.orientation } else { nil } }
-        #expect(arah == [.portrait, .landscape])
+        #expect(arah == [.portrait])
+        #expect(dokumen.blocks.count { $0 == .pageBreak } == 1)
         #expect(dokumen.metadata.created == "2024-01-31T00:00:00Z")
         #expect(
             dokumen.blocks.map(\.teks).contains {

@@ -100,7 +100,11 @@ struct PengisiTabel {
             mulai = min(rentangLabel(label.sampai), kolom.count)
             hasil.append(Cell(label.spans, columnSpan: mulai, alignment: .leading))
         }
-        for satu in kolom[mulai...] {
+        for (tempat, satu) in kolom.enumerated().dropFirst(mulai) {
+            if baris[nomor].peran == .group, let pita = pita(pada: nomor, mulai: tempat) {
+                hasil.append(pita)
+                break
+            }
             guard let sel = baris[nomor].sel[satu.kunci] else {
                 hasil.append(.empty)
                 continue
@@ -109,6 +113,14 @@ struct PengisiTabel {
             hasil.append(cell(sel, tinggi: tinggi(nomor, satu.kunci)))
         }
         return hasil
+    }
+
+    /// A band with nothing to the right of its text lets the text run on instead of breaking it in its column.
+    private func pita(pada nomor: Int, mulai: Int) -> Cell? {
+        guard let sel = baris[nomor].sel[kolom[mulai].kunci], sel.nilai == nil, !sel.spans.isEmpty,
+            kolom[(mulai + 1)...].allSatisfy({ baris[nomor].sel[$0.kunci] == nil }), mulai + 1 < kolom.count
+        else { return nil }
+        return Cell(sel.spans, columnSpan: kolom.count - mulai, alignment: .leading, indent: sel.inden)
     }
 
     /// Columns that stay up to and including the named one; at least one.
