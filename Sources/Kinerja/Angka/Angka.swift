@@ -62,6 +62,9 @@ extension Angka {
         pembagi == .nol ? nil : Angka(desimal: desimal / pembagi.desimal)
     }
 
+    /// Decimals needed to write the number out.
+    package var banyakDesimal: Int { Swift.max(0, -desimal.exponent) }
+
     package var mutlak: Angka { self < .nol ? -self : self }
 
     /// Rounded to a number of decimals. Half goes away from zero with `setengahKeAtas`, as in the official reports.

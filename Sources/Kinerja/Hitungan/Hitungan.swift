@@ -13,6 +13,8 @@ package struct Hitungan: Sendable {
     let rumusMenurutIndikator: [String: Result<Ekspresi, KesalahanRumus>]
     let versiPKMenurutTahun: [Int: Int]
     let anggaran: IndeksAnggaran
+    /// Most decimals entered for an indicator, where they are more than the rules print.
+    let desimalTertulis: [String: Int]
     let dukunganMenurutSimpul: [String: [Int]]
     let dukunganMenurutTujuan: [String: [Int]]
 
@@ -39,6 +41,7 @@ package struct Hitungan: Sendable {
         rumusMenurutIndikator = Self.bacaRumus(berkas.daftarIndikator)
         versiPKMenurutTahun = Self.versiPK(berkas)
         anggaran = IndeksAnggaran(berkas)
+        desimalTertulis = Self.desimalTertulis(berkas)
         dukunganMenurutSimpul = Dictionary(grouping: berkas.daftarDukungan.indices) { berkas.daftarDukungan[$0].simpul }
         dukunganMenurutTujuan = Dictionary(grouping: berkas.daftarDukungan.indices) { berkas.daftarDukungan[$0].mendukung }
     }
@@ -48,6 +51,27 @@ package struct Hitungan: Sendable {
 
     private static func nomor(_ daftarKode: [String]) -> [String: Int] {
         Dictionary(zip(daftarKode, daftarKode.indices), uniquingKeysWith: { awal, _ in awal })
+    }
+
+    private static func desimalTertulis(_ berkas: BerkasKinerja) -> [String: Int] {
+        var hasil: [String: Int] = [:]
+        func catat(_ kode: String, _ angka: Angka) {
+            let desimal = angka.banyakDesimal
+            if desimal > berkas.aturan.desimalCapaian { hasil[kode] = max(hasil[kode] ?? 0, desimal) }
+        }
+        for target in berkas.daftarTarget {
+            switch target.nilai {
+            case .angka(let angka): catat(target.indikator, angka)
+            case .rentang(let bawah, let atas):
+                catat(target.indikator, bawah)
+                catat(target.indikator, atas)
+            case .predikat, .ya, .tidakDiukur: break
+            }
+        }
+        for realisasi in berkas.daftarRealisasi {
+            if case .angka(let angka) = realisasi.nilai { catat(realisasi.indikator, angka) }
+        }
+        return hasil
     }
 
     private static func bacaRumus(_ daftar: [Indikator]) -> [String: Result<Ekspresi, KesalahanRumus>] {
