@@ -9,8 +9,7 @@ package enum VersiAnggaran: Hashable, Comparable, Sendable {
         case "murni": self = .murni
         case "perubahan": self = .perubahan(1)
         default:
-            guard kode.hasPrefix("perubahan-"), let nomor = Int(kode.dropFirst("perubahan-".count)), nomor >= 1
-            else { return nil }
+            guard kode.hasPrefix("perubahan-"), let nomor = nomorPerubahan(kode.dropFirst("perubahan-".count)) else { return nil }
             self = .perubahan(nomor)
         }
     }
@@ -38,6 +37,12 @@ package enum VersiAnggaran: Hashable, Comparable, Sendable {
     }
 
     package static func < (kiri: VersiAnggaran, kanan: VersiAnggaran) -> Bool { kiri.urutan < kanan.urutan }
+}
+
+/// Number of a revision as written in a code: 1...99, in its one spelling.
+func nomorPerubahan(_ teks: Substring) -> Int? {
+    guard let nomor = Int(teks), (1...99).contains(nomor), "\(nomor)" == teks else { return nil }
+    return nomor
 }
 
 /// Budget of a node. A parent's budget is the sum of its children; a stated parent value must equal it exactly.

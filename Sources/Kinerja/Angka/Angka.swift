@@ -47,13 +47,23 @@ extension Angka: Comparable {
 extension Angka {
     package static func + (kiri: Angka, kanan: Angka) -> Angka { Angka(desimal: kiri.desimal + kanan.desimal) }
     package static func - (kiri: Angka, kanan: Angka) -> Angka { Angka(desimal: kiri.desimal - kanan.desimal) }
-    package static func * (kiri: Angka, kanan: Angka) -> Angka { Angka(desimal: kiri.desimal * kanan.desimal) }
+    /// The product, to 38 digits. What lies below 10^-60 in a factor of an extremely small product counts as zero.
+    package static func * (kiri: Angka, kanan: Angka) -> Angka {
+        // Foundation traps when the exponents of a product fall below its range (swift-foundation, Decimal._multiply).
+        guard kiri.desimal.exponent + kanan.desimal.exponent < -120 else {
+            return Angka(desimal: kiri.desimal * kanan.desimal)
+        }
+        return Angka(desimal: kiri.dibulatkan(60).desimal * kanan.dibulatkan(60).desimal)
+    }
     package static prefix func - (angka: Angka) -> Angka { Angka(desimal: -angka.desimal) }
 
     /// The quotient, or nil when the divisor is zero. Endless quotients are cut at 38 digits.
     package func dibagi(_ pembagi: Angka) -> Angka? {
         pembagi == .nol ? nil : Angka(desimal: desimal / pembagi.desimal)
     }
+
+    /// Decimals needed to write the number out.
+    package var banyakDesimal: Int { Swift.max(0, -desimal.exponent) }
 
     package var mutlak: Angka { self < .nol ? -self : self }
 

@@ -21,6 +21,8 @@ package struct Tanggal: Hashable, Comparable, Sendable {
             let tahun = Int(bagian[0]), let bulan = Int(bagian[1]), let hari = Int(bagian[2])
         else { return nil }
         self.init(tahun: tahun, bulan: bulan, hari: hari)
+        // Int reads a plus sign; a date does not.
+        guard iso == teks else { return nil }
     }
 
     package static func < (kiri: Tanggal, kanan: Tanggal) -> Bool {

@@ -9,8 +9,14 @@ extension AturanKinerja {
 
     /// The band of a percentage, for means.
     package func predikat(_ persen: Angka) -> Pita? {
-        let dinilai = desimalKlasifikasi.map { persen.dibulatkan($0) } ?? persen
-        return skala.pita(untuk: dinilai)
+        skala.pita(untuk: dinilai(persen))
+    }
+
+    /// The percentage that predikat and status are judged by: what the reader sees, shortened the way it is printed.
+    ///
+    /// - Batas: without a number of decimals the value itself, freed of the last digits of endless quotients.
+    func dinilai(_ persen: Angka) -> Angka {
+        desimalKlasifikasi.map { persen.dibulatkan($0, cara: pembulatan) } ?? persen.dibulatkan(20)
     }
 
     /// A percentage of achievement as printed.

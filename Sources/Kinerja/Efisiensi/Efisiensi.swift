@@ -7,18 +7,21 @@ package struct BarisEfisiensi: Sendable, Equatable {
     package let realisasi: Rupiah?
     /// C in percent, capped as the rules say; nil = no achievement, the row is excluded.
     package let capaian: Angka?
+    /// The achievement before any cap, for the guard rails; nil = as ``capaian``.
+    package let capaianMentah: Angka?
     /// TV and RV, only for the unit-cost variant.
     package let target: Angka?
     package let realisasiKeluaran: Angka?
 
     package init(
-        objek: String, pagu: Rupiah, realisasi: Rupiah?, capaian: Angka?, target: Angka? = nil,
-        realisasiKeluaran: Angka? = nil
+        objek: String, pagu: Rupiah, realisasi: Rupiah?, capaian: Angka?, capaianMentah: Angka? = nil,
+        target: Angka? = nil, realisasiKeluaran: Angka? = nil
     ) {
         self.objek = objek
         self.pagu = pagu
         self.realisasi = realisasi
         self.capaian = capaian
+        self.capaianMentah = capaianMentah
         self.target = target
         self.realisasiKeluaran = realisasiKeluaran
     }
@@ -95,14 +98,18 @@ private func efisiensiSatuan(_ baris: BarisEfisiensi) -> HasilEfisiensi {
 ///
 /// - Rumus: EF_PMK214 sum(AC - B)/sum(AC); EF_PMK22 sum(AC - B)/sum(A); EF_PMK249 mean of rows; EF_SISA from sums;
 ///   EF_SELISIH and EF_RASIO from the budget-weighted achievement and the total absorption.
-/// - Batas: rows without spending, achievement or budget do not enter.
+/// - Satuan: percent (points for EF_SELISIH), unrounded.
+/// - Batas: rows without spending, achievement or budget do not enter; EF_SISA needs no achievement, EF_PMK249 target and
+///   realisation of the output instead. `.belum` when no row is left.
+/// - Dasar: PMK 214/2017, PMK 22/2021, PMK 249/2011 by analogy.
+/// - Contoh: the six programmes of DKI Jakarta 2024 -> PMK22 16,45; PMK214 14,22; SISA 0,75.
 package func efisiensiTotal(_ daftar: [BarisEfisiensi], varian: VarianEfisiensi) -> HasilEfisiensi {
-    let lengkap = daftar.filter { $0.realisasi != nil && $0.pagu != .nol && ($0.capaian != nil || varian == .sisa) }
-    guard !lengkap.isEmpty else { return .belum }
     if varian == .pmk249 {
-        let nilai = lengkap.compactMap { efisiensi($0, varian: varian).nilai }
+        let nilai = daftar.compactMap { efisiensi($0, varian: varian).nilai }
         return konsolidasi(nilai, cara: .rata).map { .ada($0) } ?? .belum
     }
+    let lengkap = daftar.filter { $0.realisasi != nil && $0.pagu != .nol && ($0.capaian != nil || varian == .sisa) }
+    guard !lengkap.isEmpty else { return .belum }
     let pagu = lengkap.map(\.pagu).jumlah.angka
     let realisasi = lengkap.compactMap(\.realisasi).jumlah.angka
     let paguCapaian = lengkap.compactMap(\.paguCapaian).reduce(.nol, +)
@@ -119,6 +126,9 @@ package func efisiensiTotal(_ daftar: [BarisEfisiensi], varian: VarianEfisiensi)
 
 /// Nilai efisiensi 0...100 from an efficiency in percent: middle + E/width x middle, E clamped to ± width.
 ///
+/// - Satuan: 0...100 with the national values (middle 50, width 20), unrounded.
+/// - Batas: an efficiency beyond the width counts as the width, so that the value never leaves its range.
+/// - Dasar: PMK 22/2021, by analogy; middle and width from the rules.
 /// - Contoh: E 0 -> 50; 20 -> 100; -20 -> 0; 16,45 -> 91,125.
 package func nilaiEfisiensi(_ efisiensi: Angka, menurut aturan: AturanKinerja) -> Angka {
     let tengah = aturan.nilaiEfisiensi.tengah, lebar = aturan.nilaiEfisiensi.lebar
@@ -132,7 +142,7 @@ package func pagarEfisiensi(
 ) -> [PagarEfisiensi] {
     guard baris.pagu != .nol else { return [.paguNol] }
     var hasil: [PagarEfisiensi] = ganda.map { .anggaranGanda($0) }
-    if let serapan = baris.serapan, let capaian = baris.capaian, serapan < aturan.pagar.serapanRendah,
+    if let serapan = baris.serapan, let capaian = baris.capaianMentah ?? baris.capaian, serapan < aturan.pagar.serapanRendah,
         capaian > aturan.pagar.capaianTinggi
     {
         hasil.append(.periksaTarget)

@@ -15,10 +15,11 @@ extension Hitungan {
     /// Efficiency per indicator of the result level, with the budget dukungan attributes to it (or to its sasaran).
     package func efisiensiIndikator(varian: VarianEfisiensi? = nil) -> TabelEfisiensi {
         let daftar = daftarIndikatorUtama.compactMap { indikator -> (BarisEfisiensi, Set<String>)? in
-            let sendiri = serapanPendukung(indikator.kode)
-            guard let pendukung = sendiri ?? serapanPendukung(indikator.simpul) else { return nil }
-            let asal = sendiri == nil ? indikator.simpul : indikator.kode
-            return (baris(indikator, pendukung.serapan), penanggung(pendukung, asal: asal))
+            for tujuan in [indikator.kode, indikator.simpul] {
+                guard let pendukung = serapanPendukung(tujuan) else { continue }
+                return (baris(indikator, pendukung.serapan), penanggung(pendukung, tujuan: tujuan))
+            }
+            return nil
         }
         return tabel(daftar, varian: varian ?? aturan.efisiensi)
     }
@@ -37,13 +38,12 @@ extension Hitungan {
         return tabel(daftar, varian: varian ?? aturan.efisiensi)
     }
 
-    /// The money behind a row. A budget in full stands for the node and all below it, since a kegiatan and its
-    /// programme are the same money; a share is the same money only for indicators of the same goal.
-    private func penanggung(_ pendukung: SerapanPendukung, asal: String) -> Set<String> {
+    /// Every node whose full budget stands in a row, with all below it: a kegiatan and its programme are the same money.
+    /// A share is money of its goal, which two indicators of that goal would count twice.
+    private func penanggung(_ pendukung: SerapanPendukung, tujuan: String) -> Set<String> {
         Set(
-            pendukung.bagian.flatMap { bagian in
-                bagian.porsi == nil
-                    ? turunan(bagian.simpul.kode).map(\.kode) : ["\(asal)/\(bagian.simpul.kode)"]
+            pendukung.bagian.flatMap { satu in
+                satu.porsi == nil ? turunan(satu.simpul.kode).map(\.kode) : ["\(satu.simpul.kode) untuk \(tujuan)"]
             })
     }
 
@@ -54,22 +54,21 @@ extension Hitungan {
     private func baris(_ indikator: Indikator, _ serapan: Serapan) -> BarisEfisiensi {
         var target: Angka?
         if case .angka(let angka)? = targetBerlaku(indikator.kode, tahun: tahun)?.nilai { target = angka }
+        let capaian = capaian(indikator.kode)
         return BarisEfisiensi(
             objek: indikator.kode, pagu: serapan.pagu, realisasi: serapan.realisasi,
-            capaian: capaian(indikator.kode).nilai?.efisiensi, target: target,
+            capaian: capaian.nilai?.efisiensi, capaianMentah: capaian.nilai?.mentah, target: target,
             realisasiKeluaran: nilai(indikator.kode, tahun: tahun).angka)
     }
 
-    private func tabel(_ daftar: [(baris: BarisEfisiensi, sumber: Set<String>)], varian: VarianEfisiensi)
-        -> TabelEfisiensi
-    {
+    private func tabel(_ daftar: [(baris: BarisEfisiensi, sumber: Set<String>)], varian: VarianEfisiensi) -> TabelEfisiensi {
+        var pemakai: [String: [Int]] = [:]
+        for (nomor, satu) in daftar.enumerated() { for sumber in satu.sumber { pemakai[sumber, default: []].append(nomor) } }
         let baris = daftar.enumerated().map { nomor, satu in
-            let ganda = daftar.enumerated().filter {
-                $0.offset != nomor && !$0.element.sumber.isDisjoint(with: satu.sumber)
-            }
+            let lain = Set(satu.sumber.flatMap { pemakai[$0] ?? [] }).subtracting([nomor]).sorted()
             return TabelEfisiensi.Baris(
                 data: satu.baris, hasil: efisiensi(satu.baris, varian: varian),
-                pagar: pagarEfisiensi(satu.baris, ganda: ganda.map(\.element.baris.objek), menurut: aturan))
+                pagar: pagarEfisiensi(satu.baris, ganda: lain.map { daftar[$0].baris.objek }, menurut: aturan))
         }
         let total = totalTanpaGanda(daftar, varian: varian)
         return TabelEfisiensi(

@@ -13,34 +13,29 @@ extension Hitungan {
 
     /// Budget of a node: the sum of its children where they carry budgets, otherwise its own stated value.
     ///
+    /// - Satuan: whole rupiah, exact.
     /// - Parameter versi: nil takes the version in force.
-    /// - Batas: nil when neither the node nor anything below it has a budget in that version.
+    /// - Batas: a revision that lists only changed nodes leaves the earlier amounts of the others in force, as with
+    ///   targets; a node that a revision abolishes is therefore written with 0. A revision stated for a parent alone
+    ///   replaces the older breakdown below it. Nil when neither the node nor anything below it has a budget up to that
+    ///   version.
+    /// - Contoh: murni K1 100, K2 200; perubahan K1 130 -> program 330.
     package func pagu(_ kode: String, tahun: Int, versi: VersiAnggaran? = nil) -> Rupiah? {
-        let versi = versi ?? versiAnggaranBerlaku(tahun: tahun)
-        return jumlahPohon(kode) { anggaran.pagu[.init(simpul: $0, tahun: tahun, versi: versi)] }
-    }
-
-    /// Spending of a node in a year up to a period; nil when nothing is recorded below it.
-    package func realisasiAnggaran(_ kode: String, tahun: Int, sampai periode: Periode = .tahun) -> Rupiah? {
-        jumlahPohon(kode) { simpul in
-            if periode == .tahun { return anggaran.realisasiTahun[Kunci(kode: simpul, tahun: tahun)] }
-            let bagian = (1...periode.bulanTerakhir).compactMap {
-                anggaran.realisasi[.init(simpul: simpul, tahun: tahun, bulanTerakhir: $0)]
-            }
-            return bagian.isEmpty ? nil : bagian.jumlah
+        let batas = versi ?? versiAnggaranBerlaku(tahun: tahun)
+        let daftarVersi = versiAnggaran(tahun: tahun).filter { $0 <= batas }
+        return jumlahPohon(kode, lapis: daftarVersi.count) { simpul, lapis in
+            anggaran.pagu[.init(simpul: simpul, tahun: tahun, versi: daftarVersi[lapis])]
         }
     }
 
-    private func jumlahPohon(_ kode: String, _ tercatat: (String) -> Rupiah?) -> Rupiah? {
-        if kode == Self.kodeTotal { return tercatat(kode) ?? jumlahAkar(tercatat) }
-        let bagian = anak(kode).compactMap { jumlahPohon($0.kode, tercatat) }
-        return bagian.isEmpty ? tercatat(kode) : bagian.jumlah
-    }
-
-    /// Programmes are the roots of money: each counts once, whatever goals it supports.
-    private func jumlahAkar(_ tercatat: (String) -> Rupiah?) -> Rupiah? {
-        let bagian = daftarSimpul(.program).compactMap { jumlahPohon($0.kode, tercatat) }
-        return bagian.isEmpty ? nil : bagian.jumlah
+    /// Spending of a node in a year up to a period.
+    ///
+    /// - Batas: where a node states both a whole and its parts (year and triwulan, triwulan and months), the whole
+    ///   counts once. Nil when nothing is recorded at the node or below it.
+    package func realisasiAnggaran(_ kode: String, tahun: Int, sampai periode: Periode = .tahun) -> Rupiah? {
+        jumlahPohon(kode, lapis: 1) { simpul, _ in
+            anggaran.realisasi[Kunci(kode: simpul, tahun: tahun)]?.sampai(bulan: periode.bulanTerakhir)
+        }
     }
 
     /// Budget and spending of a node in the version in force.
@@ -50,51 +45,6 @@ extension Hitungan {
     }
 
     package var serapanTotal: Serapan? { serapan(Self.kodeTotal, tahun: tahun) }
-
-    /// Budget attributed to a sasaran or an indicator through its place in the tree and through dukungan.
-    ///
-    /// - Batas: programmes that also serve another goal are listed in `bersama`; sums over several goals may therefore
-    ///   exceed the total and are never used as one.
-    package func serapanPendukung(_ kode: String) -> SerapanPendukung? {
-        var bagian: [BebanSimpul] = []
-        for program in simpulPendukung(kode) {
-            guard let serapan = serapan(program.simpul.kode, tahun: tahun) else { continue }
-            bagian.append(BebanSimpul(simpul: program.simpul, porsi: program.porsi, serapan: serapan.porsi(program.porsi)))
-        }
-        guard !bagian.isEmpty else { return nil }
-        let bersama = bagian.filter { pemilik($0.simpul.kode).count > 1 && $0.porsi == nil }.map(\.simpul.kode)
-        return SerapanPendukung(bagian: bagian, bersama: bersama)
-    }
-
-    /// Nodes that bring budget to a goal, with their share (nil = in full).
-    package func simpulPendukung(_ kode: String) -> [(simpul: Simpul, porsi: Angka?)] {
-        var hasil: [(simpul: Simpul, porsi: Angka?)] = []
-        let dukungan = berkas.daftarDukungan.filter { $0.mendukung == kode && $0.pembebanan != .tanpa }
-        for satu in dukungan {
-            if let simpul = simpul(satu.simpul) { hasil.append((simpul, satu.pembebanan == .porsi ? satu.porsi : nil)) }
-        }
-        for program in anak(kode) where !program.jenis.hasil && !hasil.contains(where: { $0.simpul.kode == program.kode }) {
-            hasil.append((program, porsiDiPohon(program.kode)))
-        }
-        return hasil
-    }
-
-    /// What is left in the tree for a programme whose shares are given away through dukungan.
-    private func porsiDiPohon(_ kode: String) -> Angka? {
-        let dibagi = berkas.daftarDukungan.filter { $0.simpul == kode && $0.pembebanan == .porsi && simpul($0.mendukung) != nil }
-        guard !dibagi.isEmpty else { return nil }
-        return Swift.max(.nol, .seratus - dibagi.compactMap(\.porsi).reduce(.nol, +))
-    }
-
-    /// Result nodes a programme serves: its parent and those it supports.
-    package func pemilik(_ kode: String) -> [String] {
-        var hasil: [String] = []
-        if let induk = simpul(kode)?.induk, simpul(induk)?.jenis.hasil == true { hasil.append(induk) }
-        for satu in berkas.daftarDukungan where satu.simpul == kode && satu.pembebanan != .tanpa {
-            if simpul(satu.mendukung) != nil, !hasil.contains(satu.mendukung) { hasil.append(satu.mendukung) }
-        }
-        return hasil
-    }
 }
 
 /// Budget against spending.
@@ -111,16 +61,6 @@ package struct Serapan: Sendable, Equatable {
     /// Unrounded percent; nil without spending record or with a zero budget.
     package var persen: Angka? { realisasi.flatMap { ($0.angka * .seratus).dibagi(pagu.angka) } }
     package var sisa: Rupiah? { realisasi.map { pagu - $0 } }
-
-    /// A share of both amounts, rounded down to whole rupiah.
-    func porsi(_ persen: Angka?) -> Serapan {
-        guard let persen else { return self }
-        func bagian(_ nilai: Rupiah) -> Rupiah {
-            let hasil = (nilai.angka * persen).dibagi(.seratus)?.dibulatkan(0, cara: .potong).description ?? "0"
-            return Rupiah(Int64(hasil) ?? 0)
-        }
-        return Serapan(pagu: bagian(pagu), realisasi: realisasi.map(bagian))
-    }
 }
 
 /// One node that brings budget to a goal.
@@ -131,6 +71,7 @@ package struct BebanSimpul: Sendable, Equatable {
     package let serapan: Serapan
 }
 
+/// Budget and spending behind one goal, node by node.
 package struct SerapanPendukung: Sendable, Equatable {
     package let bagian: [BebanSimpul]
     /// Kode of nodes whose full budget also stands under another goal.

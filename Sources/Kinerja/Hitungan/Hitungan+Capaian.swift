@@ -28,15 +28,19 @@ extension Hitungan {
             Kinerja.capaian(nilai, terhadap: target, indikator: indikator, menurut: aturan)
         }
         return KemajuanPeriode(
-            nilai: nilai, target: target, terhadapTarget: capaian(target),
+            nilai: nilai, target: target, terhadapTarget: capaian(target ?? (periode == .tahun ? nil : .tidakDiukur)),
             terhadapTahun: capaian(targetBerlaku(kode, tahun: tahun)?.nilai))
     }
 
     /// Periodic targets up to a period, made one by the indicator's konsolidasi.
     private func targetSampai(_ indikator: Indikator, tahun: Int, periode: Periode) -> NilaiTarget? {
         if periode == .tahun { return targetBerlaku(indikator.kode, tahun: tahun)?.nilai }
-        let daftar = indikator.frekuensi.periodeWajib.filter { $0.bulanTerakhir <= periode.bulanTerakhir }
-            .compactMap { targetBerlaku(indikator.kode, tahun: tahun, periode: $0)?.nilai }
+        // Complete triwulan first: a monthly indicator may have targets by triwulan only.
+        let triwulan = Periode.semuaTriwulan.filter { $0.bulanTerakhir <= periode.bulanTerakhir }
+        let sisa = Periode.semuaBulan[(triwulan.count * 3)..<periode.bulanTerakhir]
+        let daftar = (triwulan + (indikator.frekuensi == .bulanan ? Array(sisa) : [])).compactMap {
+            targetPeriode(indikator.kode, tahun: tahun, periode: $0)
+        }
         let angka = daftar.compactMap { if case .angka(let angka) = $0 { angka } else { nil } }
         let cara: Konsolidasi = indikator.konsolidasi == .rasioKumulatif ? .rata : indikator.konsolidasi
         return konsolidasi(angka, cara: cara).map { .angka($0) } ?? daftar.last
@@ -62,8 +66,13 @@ extension Hitungan {
         let sasaran = (awal...max(awal, akhir)).compactMap { satu -> Angka? in
             if case .angka(let angka)? = target(indikator.kode, tahun: satu, sumber: .renstra)?.nilai { angka } else { nil }
         }
-        let tercatat = (awal...max(awal, tahun)).map { nilai(indikator.kode, tahun: $0) }
-        let terkumpul = konsolidasi(tercatat.filter { $0 != .belumDilaporkan }, cara: .jumlah)
+        // A year without a target in the plan was not due; one that was due and is missing is not zero.
+        let tercatat = (awal...max(awal, tahun)).compactMap { satu -> NilaiTerukur? in
+            let nilai = nilai(indikator.kode, tahun: satu)
+            let dijanjikan = target(indikator.kode, tahun: satu, sumber: .renstra)?.nilai ?? .tidakDiukur
+            return nilai == .belumDilaporkan && dijanjikan == .tidakDiukur && satu != tahun ? nil : nilai
+        }
+        let terkumpul = konsolidasi(tercatat, cara: .jumlah)
         let dijanjikan = NilaiTarget.angka(sasaran.reduce(Angka.nol, +))
         return KemajuanRenstra(
             nilai: terkumpul, target: dijanjikan, tahunTarget: akhir,

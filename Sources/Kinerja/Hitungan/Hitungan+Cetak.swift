@@ -30,12 +30,14 @@ extension Hitungan {
         }
     }
 
-    /// Entered digits are kept; computed endless ones are cut to the decimals of the rules.
+    /// Entered digits are kept; computed values have as many decimals as the most precise entered one, and no fewer than
+    /// the rules give.
     private func cetak(_ angka: Angka, indikator: Indikator) -> String {
         if let desimal = indikator.desimal {
             return angka.cetak(desimal: desimal, nolBelakang: aturan.nolBelakang, pembulatan: aturan.pembulatan)
         }
-        return angka.cetak(desimal: aturan.desimalCapaian, pembulatan: aturan.pembulatan)
+        let desimal = max(aturan.desimalCapaian, desimalTertulis[indikator.kode] ?? 0)
+        return angka.cetak(desimal: desimal, pembulatan: aturan.pembulatan)
     }
 
     /// An achievement as printed: number without unit, or the reason in a word.

@@ -15,14 +15,32 @@ extension Hitungan {
         }
     }
 
-    /// Looks komponen up by name, summed over the periods; for earlier years the same periods, or that year's value.
+    /// Looks komponen up by name, summed over the periods; for earlier years the same periods when all of them are there,
+    /// otherwise that year's value.
     package func pencari(_ indikator: Indikator, tahun: Int, daftarPeriode: [Periode]) -> Ekspresi.Pencari {
         { nama, mundur in
             let daftar = daftarKomponen(indikator.kode, tahun: tahun - mundur).filter { $0.nama == nama }
             let cocok = daftar.filter { daftarPeriode.contains($0.periode) }
-            if !cocok.isEmpty { return cocok.map(\.nilai).reduce(.nol, +) }
-            return mundur > 0 ? daftar.first { $0.periode == .tahun }?.nilai : nil
+            let jumlah = cocok.isEmpty ? nil : cocok.map(\.nilai).reduce(.nol, +)
+            if mundur == 0 { return jumlah }
+            let lengkap = daftarPeriode.allSatisfy { periode in
+                cocok.contains { $0.periode == periode }
+                    || realisasi(indikator.kode, tahun: tahun - mundur, periode: periode)?.nilai == .tidakDiukur
+            }
+            return lengkap && jumlah != nil ? jumlah : daftar.first { $0.periode == .tahun }?.nilai
         }
+    }
+
+    /// The first komponen of the formula that one of several periods lacks although another has it.
+    func komponenHilang(_ indikator: Indikator, tahun: Int, daftarPeriode: [Periode]) -> String? {
+        guard daftarPeriode.count > 1, let rumus = rumus(indikator.kode) else { return nil }
+        let daftar = daftarKomponen(indikator.kode, tahun: tahun)
+        for nama in rumus.daftarNamaTahunIni {
+            let ada = Set(daftar.filter { $0.nama == nama }.map(\.periode))
+            guard !ada.isDisjoint(with: daftarPeriode) else { continue }
+            if let kurang = daftarPeriode.first(where: { !ada.contains($0) }) { return "\(nama) \(kurang.nama)" }
+        }
+        return nil
     }
 
     package func daftarKomponen(_ kode: String, tahun: Int) -> [Komponen] {

@@ -7,11 +7,7 @@ extension Hitungan {
         let wajib = periodeWajib(indikator, tahun: tahun)
         guard wajib != [.tahun] else { return nilaiTercatat(indikator, tahun: tahun, periode: .tahun) }
         if indikator.konsolidasi == .rasioKumulatif { return rasioKumulatif(indikator, tahun: tahun, wajib: wajib) }
-        if indikator.frekuensi == .bulanan {
-            return konsolidasi(Periode.semuaTriwulan.map { nilai(kode, tahun: tahun, periode: $0) }, cara: indikator.konsolidasi)
-                .dihitung(terisi: wajib.count { terisi(indikator, tahun: tahun, periode: $0) }, wajib: wajib.count)
-        }
-        return konsolidasi(wajib.map { nilaiTercatat(indikator, tahun: tahun, periode: $0) }, cara: indikator.konsolidasi)
+        return konsolidasi(indikator, tahun: tahun, wajib: wajib)
     }
 
     /// Value of an indicator for one period of a year; a triwulan of a monthly indicator is made of its months.
@@ -22,7 +18,7 @@ extension Hitungan {
         case (.triwulan(let nomor), .bulanan):
             let bulan = (nomor * 3 - 2...nomor * 3).map { Periode.bulan($0) }
             if indikator.konsolidasi == .rasioKumulatif { return rasioKumulatif(indikator, tahun: tahun, wajib: bulan) }
-            return konsolidasi(bulan.map { nilaiTercatat(indikator, tahun: tahun, periode: $0) }, cara: indikator.konsolidasi)
+            return konsolidasi(indikator, tahun: tahun, wajib: bulan)
         default: return nilaiTercatat(indikator, tahun: tahun, periode: periode)
         }
     }
@@ -34,7 +30,19 @@ extension Hitungan {
         guard !wajib.isEmpty else { return .tidakDiukur }
         if wajib == [.tahun] { return nilai(kode, tahun: tahun) }
         if indikator.konsolidasi == .rasioKumulatif { return rasioKumulatif(indikator, tahun: tahun, wajib: wajib) }
-        return konsolidasi(wajib.map { nilaiTercatat(indikator, tahun: tahun, periode: $0) }, cara: indikator.konsolidasi)
+        return konsolidasi(indikator, tahun: tahun, wajib: wajib)
+    }
+
+    /// Due periods made one; months become triwulan first, by the same konsolidasi, whatever the stretch.
+    private func konsolidasi(_ indikator: Indikator, tahun: Int, wajib: [Periode]) -> NilaiTerukur {
+        let cara = indikator.konsolidasi
+        let tercatat = wajib.map { nilaiTercatat(indikator, tahun: tahun, periode: $0) }
+        guard indikator.frekuensi == .bulanan else { return Kinerja.konsolidasi(tercatat, cara: cara) }
+        let triwulan = stride(from: 0, to: tercatat.count, by: 3).map { awal in
+            Kinerja.konsolidasi(Array(tercatat[awal..<min(awal + 3, tercatat.count)]), cara: cara)
+        }
+        let terisi = tercatat.count { $0 != .belumDilaporkan }
+        return Kinerja.konsolidasi(triwulan, cara: cara).dihitung(terisi: terisi, wajib: wajib.count)
     }
 
     /// Periods in which a value is due: those of the frekuensi, or the year alone when only a year value is recorded.
@@ -55,10 +63,6 @@ extension Hitungan {
         (realisasiMenurutKunci[Kunci(kode: kode, tahun: tahun)] ?? []).map { berkas.daftarRealisasi[$0] }
     }
 
-    private func terisi(_ indikator: Indikator, tahun: Int, periode: Periode) -> Bool {
-        nilaiTercatat(indikator, tahun: tahun, periode: periode) != .belumDilaporkan
-    }
-
     func nilaiTercatat(_ indikator: Indikator, tahun: Int, periode: Periode) -> NilaiTerukur {
         guard let realisasi = realisasi(indikator.kode, tahun: tahun, periode: periode) else { return .belumDilaporkan }
         switch realisasi.nilai {
@@ -72,12 +76,16 @@ extension Hitungan {
         }
     }
 
-    /// Numerators and denominators are added over the filled periods before the formula is applied once.
+    /// Numerators and denominators are added over the filled periods before the formula is applied once. A period that
+    /// lacks one of them is not zero: the year then has no value.
     private func rasioKumulatif(_ indikator: Indikator, tahun: Int, wajib: [Periode]) -> NilaiTerukur {
         let diukur = wajib.filter { realisasi(indikator.kode, tahun: tahun, periode: $0)?.nilai != .tidakDiukur }
         let terisi = diukur.filter { nilaiTercatat(indikator, tahun: tahun, periode: $0) != .belumDilaporkan }
         guard !diukur.isEmpty else { return .tidakDiukur }
         guard !terisi.isEmpty else { return .belumDilaporkan }
+        if let hilang = komponenHilang(indikator, tahun: tahun, daftarPeriode: terisi) {
+            return .tidakTerdefinisi(.komponenTidakAda(hilang))
+        }
         let hasil = nilaiKomponen(indikator, tahun: tahun, daftarPeriode: terisi)
         guard terisi.count < diukur.count else { return hasil }
         let jumlahTerisi = terisi.count + wajib.count - diukur.count

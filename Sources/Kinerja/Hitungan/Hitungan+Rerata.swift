@@ -69,27 +69,4 @@ extension Hitungan {
 
     /// Counts over the indicators the instansi answers for.
     package var rekapInstansi: Rekap { rekap(daftarIndikatorUtama) }
-
-    /// Ranks of an indicator's benchmark list, best first by the indicator's direction; equal values share a rank.
-    ///
-    /// - Parameter jenis: only benchmarks of this kind; nil takes all.
-    package func peringkat(
-        _ kode: String, tahun: Int, jenis: Pembanding.Jenis? = nil
-    ) -> [(pembanding: Pembanding, peringkat: Int)] {
-        guard let indikator = indikator(kode) else { return [] }
-        let daftar = berkas.daftarPembanding.filter {
-            $0.indikator == kode && $0.tahun == tahun && $0.nilai != nil && (jenis == nil || $0.jenis == jenis)
-        }
-        let urut = daftar.sorted { kiri, kanan in
-            guard let a = kiri.nilai, let b = kanan.nilai, a != b else { return kiri.nama < kanan.nama }
-            return indikator.arah == .turun ? a < b : a > b
-        }
-        return urut.map { satu in
-            let lebihBaik = urut.count { lain in
-                guard let a = lain.nilai, let b = satu.nilai else { return false }
-                return indikator.arah == .turun ? a < b : a > b
-            }
-            return (satu, lebihBaik + 1)
-        }
-    }
 }

@@ -14,18 +14,19 @@ extension Hitungan {
         let versi = versiPK(tahun: tahun)
         let terbaik = calon.filter { berkas.daftarTarget[$0].periode == periode }
             .max { berkas.daftarTarget[$0].sumber.ikatan(versi: versi) < berkas.daftarTarget[$1].sumber.ikatan(versi: versi) }
-        guard let terbaik, berkas.daftarTarget[terbaik].sumber.ikatan(versi: versi) > 0 else { return nil }
+        guard let terbaik, berkas.daftarTarget[terbaik].sumber.ikatan(versi: versi) > .min else { return nil }
         return berkas.daftarTarget[terbaik]
     }
 
-    /// Sources from the most to the least binding for a year.
-    package func urutanSumber(tahun: Int) -> [SumberTarget] {
+    /// Sources an indicator has targets from in a year, from the most to the least binding; revisions not in force are left out.
+    package func urutanSumber(_ kode: String, tahun: Int) -> [SumberTarget] {
         let versi = versiPK(tahun: tahun)
-        let perubahan = versi > 0 ? stride(from: versi, through: 1, by: -1).map { SumberTarget.pkPerubahan($0) } : []
-        return perubahan + [.pk, .renja, .renstra, .rpjmd]
+        return Set(daftarTarget(kode, tahun: tahun).map(\.sumber)).filter { $0.ikatan(versi: versi) > .min }
+            .sorted { $0.ikatan(versi: versi) > $1.ikatan(versi: versi) }
     }
 
-    /// Number of the last signed revision that applies to the whole instansi; for other years the highest with targets.
+    /// Number of the last revision signed up to the end of the year that applies to the whole instansi; for other years,
+    /// and where no signed agreement is recorded, the highest with targets.
     package func versiPK(tahun: Int) -> Int { versiPKMenurutTahun[tahun] ?? 0 }
 
     static func versiPK(_ berkas: BerkasKinerja) -> [Int: Int] {
@@ -34,7 +35,11 @@ extension Hitungan {
             if let nomor = target.sumber.nomorPerubahan { hasil[target.tahun] = max(hasil[target.tahun] ?? 0, nomor) }
         }
         let kepala = berkas.instansi.kepala.isEmpty ? berkas.daftarPerjanjian.first?.pihakPertama : berkas.instansi.kepala
-        let ditandatangani = berkas.daftarPerjanjian.filter { $0.tanggal != nil && $0.pihakPertama == kepala }
+        // A revision signed after the year cannot have been the promise of that year.
+        let ditandatangani = berkas.daftarPerjanjian.filter { satu in
+            guard let tanggal = satu.tanggal, satu.pihakPertama == kepala else { return false }
+            return satu.versi == 0 || tanggal.tahun <= berkas.instansi.tahun
+        }
         if let versi = ditandatangani.map(\.versi).max() { hasil[berkas.instansi.tahun] = versi }
         return hasil
     }
@@ -53,14 +58,14 @@ extension Hitungan {
 }
 
 extension SumberTarget {
-    /// How binding a source is when `versi` is the last signed revision: the greatest wins, 0 does not count.
+    /// How binding a source is when `versi` is the last signed revision: the greatest wins, `.min` does not count.
     fileprivate func ikatan(versi: Int) -> Int {
         switch self {
-        case .pkPerubahan(let nomor): nomor <= versi ? 10 + nomor : 0
-        case .pk: 4
-        case .renja: 3
-        case .renstra: 2
-        case .rpjmd: 1
+        case .pkPerubahan(let nomor): nomor <= versi ? nomor : .min
+        case .pk: 0
+        case .renja: -1
+        case .renstra: -2
+        case .rpjmd: -3
         }
     }
 

@@ -34,7 +34,7 @@ extension Hitungan {
             if indikator.konsolidasi == .jumlah, persen, indikator.frekuensi != .tahunan {
                 hasil.append(.persenDijumlah(indikator: indikator.kode))
             }
-            for sumber in urutanSumber(tahun: tahun) { hasil += masalah(indikator, sumber: sumber) }
+            for sumber in urutanSumber(indikator.kode, tahun: tahun) { hasil += masalah(indikator, sumber: sumber) }
             return hasil
         }
     }

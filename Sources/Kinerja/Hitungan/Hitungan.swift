@@ -13,6 +13,10 @@ package struct Hitungan: Sendable {
     let rumusMenurutIndikator: [String: Result<Ekspresi, KesalahanRumus>]
     let versiPKMenurutTahun: [Int: Int]
     let anggaran: IndeksAnggaran
+    /// Most decimals entered for an indicator, where they are more than the rules print.
+    let desimalTertulis: [String: Int]
+    let dukunganMenurutSimpul: [String: [Int]]
+    let dukunganMenurutTujuan: [String: [Int]]
 
     struct Kunci: Hashable {
         let kode: String
@@ -37,6 +41,9 @@ package struct Hitungan: Sendable {
         rumusMenurutIndikator = Self.bacaRumus(berkas.daftarIndikator)
         versiPKMenurutTahun = Self.versiPK(berkas)
         anggaran = IndeksAnggaran(berkas)
+        desimalTertulis = Self.desimalTertulis(berkas)
+        dukunganMenurutSimpul = Dictionary(grouping: berkas.daftarDukungan.indices) { berkas.daftarDukungan[$0].simpul }
+        dukunganMenurutTujuan = Dictionary(grouping: berkas.daftarDukungan.indices) { berkas.daftarDukungan[$0].mendukung }
     }
 
     package var aturan: AturanKinerja { berkas.aturan }
@@ -44,6 +51,27 @@ package struct Hitungan: Sendable {
 
     private static func nomor(_ daftarKode: [String]) -> [String: Int] {
         Dictionary(zip(daftarKode, daftarKode.indices), uniquingKeysWith: { awal, _ in awal })
+    }
+
+    private static func desimalTertulis(_ berkas: BerkasKinerja) -> [String: Int] {
+        var hasil: [String: Int] = [:]
+        func catat(_ kode: String, _ angka: Angka) {
+            let desimal = angka.banyakDesimal
+            if desimal > berkas.aturan.desimalCapaian { hasil[kode] = max(hasil[kode] ?? 0, desimal) }
+        }
+        for target in berkas.daftarTarget {
+            switch target.nilai {
+            case .angka(let angka): catat(target.indikator, angka)
+            case .rentang(let bawah, let atas):
+                catat(target.indikator, bawah)
+                catat(target.indikator, atas)
+            case .predikat, .ya, .tidakDiukur: break
+            }
+        }
+        for realisasi in berkas.daftarRealisasi {
+            if case .angka(let angka) = realisasi.nilai { catat(realisasi.indikator, angka) }
+        }
+        return hasil
     }
 
     private static func bacaRumus(_ daftar: [Indikator]) -> [String: Result<Ekspresi, KesalahanRumus>] {
@@ -80,15 +108,28 @@ extension Hitungan {
 
     /// The node and everything below it, parents first.
     package func turunan(_ kode: String) -> [Simpul] {
-        guard let akar = simpul(kode) else { return [] }
-        return [akar] + anak(kode).flatMap { turunan($0.kode) }
+        nomorTurunan(kode).map { berkas.daftarSimpul[$0] }
+    }
+
+    /// Places of a node and all below it, parents first. Not recursive, and visits no node twice: a tree may be as deep
+    /// as it likes, and a ring of parents ends where it began.
+    func nomorTurunan(_ kode: String) -> [Int] {
+        guard let akar = simpulMenurutKode[kode] else { return [] }
+        var hasil: [Int] = [], tumpukan = [akar], sudah: Set<Int> = [akar]
+        while let kini = tumpukan.popLast() {
+            hasil.append(kini)
+            for anak in (anakMenurutInduk[berkas.daftarSimpul[kini].kode] ?? []).reversed() where sudah.insert(anak).inserted {
+                tumpukan.append(anak)
+            }
+        }
+        return hasil
     }
 
     /// From the parent up to the root.
     package func leluhur(_ kode: String) -> [Simpul] {
-        var hasil: [Simpul] = []
+        var hasil: [Simpul] = [], sudah: Set<String> = []
         var kini = simpul(kode)?.induk ?? ""
-        while let induk = simpul(kini), !hasil.contains(where: { $0.kode == induk.kode }) {
+        while let induk = simpul(kini), sudah.insert(induk.kode).inserted {
             hasil.append(induk)
             kini = induk.induk
         }

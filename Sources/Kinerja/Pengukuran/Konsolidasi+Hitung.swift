@@ -17,37 +17,64 @@ package func konsolidasi(_ daftarNilai: [Angka], cara: Konsolidasi) -> Angka? {
 
 /// Value of a stretch of periods, all of them due.
 ///
+/// - Satuan: that of the indicator, unrounded.
 /// - Batas: every period not measured gives `.tidakDiukur`; a missing one gives `.sementara` with the value so far
-///   (`.belumDilaporkan` when nothing at all came in). Letters and yes/no take the last filled period.
+///   (`.belumDilaporkan` when nothing at all came in). Letters and yes/no take the last filled period; numbers mixed with
+///   them give no value. An undefined period makes the whole undefined, except before a later filled one where only the
+///   last counts (terakhir, tahunan).
+/// - Dasar: rules of consolidation of the indicator; a missing period is never zero.
+/// - Contoh: 25, 25, –, 50 by jumlah -> 100; 25, 25 and two missing -> 50, sementara 2 dari 4.
 package func konsolidasi(_ daftarNilai: [NilaiTerukur], cara: Konsolidasi) -> NilaiTerukur {
-    if let rusak = daftarNilai.first(where: \.tidakTerdefinisi) { return rusak }
-    var daftarAngka: [Angka] = []
-    var terakhir: NilaiTerukur = .belumDilaporkan
-    var terisi = 0
-    for nilai in daftarNilai {
-        switch nilai {
-        case .angka(let angka):
-            daftarAngka.append(angka)
-            terisi += 1
-        case .predikat, .yaTidak:
-            terakhir = nilai
-            terisi += 1
-        case .tidakDiukur: terisi += 1
-        case .sementara(let sebagian, _, _): if let sebagian { daftarAngka.append(sebagian) }
-        case .belumDilaporkan, .tidakTerdefinisi: break
-        }
-    }
+    let dihitung = cara == .terakhir || cara == .tahunan ? daftarNilai.sejakTerisiTerakhir : daftarNilai[...]
+    if let rusak = dihitung.first(where: \.tidakTerdefinisi) { return rusak }
+    let daftarAngka = daftarNilai.compactMap(\.angkaSejauhIni)
+    let lain = daftarNilai.last { $0.bukanAngka }
+    if lain != nil, !daftarAngka.isEmpty { return .tidakTerdefinisi(.jenisTidakCocok) }
     let hasil = konsolidasi(daftarAngka, cara: cara)
+    let terisi = daftarNilai.count(where: \.terisi)
     guard terisi == daftarNilai.count else {
-        let adaIsi = terisi > 0 || !daftarAngka.isEmpty
-        return adaIsi ? .sementara(nilai: hasil, terisi: terisi, wajib: daftarNilai.count) : .belumDilaporkan
+        let kosong = daftarNilai.allSatisfy { $0 == .belumDilaporkan }
+        return kosong ? .belumDilaporkan : .sementara(nilai: hasil, terisi: terisi, wajib: daftarNilai.count)
     }
     if let hasil { return hasil.sah ? .angka(hasil) : .tidakTerdefinisi(.luapan) }
-    return terakhir == .belumDilaporkan ? .tidakDiukur : terakhir
+    guard daftarAngka.isEmpty else { return .tidakTerdefinisi(.komponenTidakAda("pembilang dan penyebut")) }
+    return lain ?? .tidakDiukur
+}
+
+extension [NilaiTerukur] {
+    /// From the last period with a value on.
+    fileprivate var sejakTerisiTerakhir: ArraySlice<NilaiTerukur> {
+        self[(lastIndex { $0.angkaSejauhIni != nil || $0.bukanAngka } ?? startIndex)...]
+    }
 }
 
 extension NilaiTerukur {
     fileprivate var tidakTerdefinisi: Bool {
         if case .tidakTerdefinisi = self { true } else { false }
+    }
+
+    /// A letter or a yes/no.
+    fileprivate var bukanAngka: Bool {
+        switch self {
+        case .predikat, .yaTidak: true
+        case .angka, .tidakDiukur, .belumDilaporkan, .sementara, .tidakTerdefinisi: false
+        }
+    }
+
+    /// The number, final or so far.
+    fileprivate var angkaSejauhIni: Angka? {
+        switch self {
+        case .angka(let angka): angka
+        case .sementara(let sebagian, _, _): sebagian
+        case .predikat, .yaTidak, .tidakDiukur, .belumDilaporkan, .tidakTerdefinisi: nil
+        }
+    }
+
+    /// Answered for good, be it that nothing was measured.
+    fileprivate var terisi: Bool {
+        switch self {
+        case .belumDilaporkan, .sementara: false
+        case .angka, .predikat, .yaTidak, .tidakDiukur, .tidakTerdefinisi: true
+        }
     }
 }

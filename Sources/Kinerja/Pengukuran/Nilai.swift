@@ -33,8 +33,7 @@ package enum SumberTarget: Hashable, Sendable {
         case "renja": self = .renja
         case "pk": self = .pk
         default:
-            guard kode.hasPrefix("pk_perubahan-"), let nomor = Int(kode.dropFirst("pk_perubahan-".count)), nomor >= 1
-            else { return nil }
+            guard kode.hasPrefix("pk_perubahan-"), let nomor = nomorPerubahan(kode.dropFirst("pk_perubahan-".count)) else { return nil }
             self = .pkPerubahan(nomor)
         }
     }

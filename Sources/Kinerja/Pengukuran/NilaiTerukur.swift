@@ -77,6 +77,8 @@ package struct NilaiCapaian: Hashable, Sendable {
     package let rerata: Angka
     /// After floor and the cap for efficiency.
     package let efisiensi: Angka
+    /// How the raw value, as the reader sees it, stands to full achievement.
+    package let status: StatusCapaian
 
     package init(mentah: Angka, menurut aturan: AturanKinerja) {
         func batasi(_ atas: Angka?) -> Angka {
@@ -87,6 +89,8 @@ package struct NilaiCapaian: Hashable, Sendable {
         tampilan = batasi(aturan.batasAtas.tampilan)
         rerata = batasi(aturan.batasAtas.rerata)
         efisiensi = batasi(aturan.batasAtas.efisiensi)
+        let dinilai = aturan.dinilai(mentah)
+        status = dinilai > .seratus ? .melampaui : dinilai == .seratus ? .tercapai : .tidakTercapai
     }
 }
 
@@ -109,11 +113,11 @@ package enum StatusCapaian: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Capaian {
-    /// By the raw value against full achievement, so that a display cap hides no success.
+    /// By the raw value against full achievement, so that a display cap hides no success; rounded as for the predikat,
+    /// so that no row printed 100 is counted as missed (99,999 with two decimals is reached).
     package var status: StatusCapaian {
         switch self {
-        case .ada(let nilai):
-            nilai.mentah > .seratus ? .melampaui : nilai.mentah == .seratus ? .tercapai : .tidakTercapai
+        case .ada(let nilai): nilai.status
         case .tidakDiukur: .tidakDiukur
         case .belumDilaporkan, .sementara, .tidakTerdefinisi: .belum
         }

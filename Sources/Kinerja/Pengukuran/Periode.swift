@@ -15,6 +15,8 @@ package enum Periode: Hashable, Sendable {
         } else {
             return nil
         }
+        // Int reads `+1` and `01`; a code has one spelling.
+        guard self.kode == kode else { return nil }
     }
 
     package var kode: String {

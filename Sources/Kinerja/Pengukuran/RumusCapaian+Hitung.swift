@@ -44,7 +44,12 @@ private func capaianMentah(
         return capaianAngka(nilai, terhadap: sasaran, rumus: indikator.rumusCapaian, menurut: aturan)
     case (.angka(let nilai), .rentang(let bawah, let atas)):
         guard nilai >= .nol, bawah >= .nol else { return .failure(TidakTerdefinisi(.nilaiNegatif)) }
-        return capaianRentang(nilai, dari: bawah, sampai: atas, turun: indikator.rumusCapaian == .rentangTurun)
+        switch indikator.rumusCapaian {
+        case .rentang: return capaianRentang(nilai, dari: bawah, sampai: atas)
+        case .rentangTurun: return capaianRentangTurun(nilai, dari: bawah, sampai: atas, menurut: aturan)
+        case .naik, .turunSelisih, .turunRasio, .stabil, .predikat, .yaTidak:
+            return .failure(TidakTerdefinisi(.jenisTidakCocok))
+        }
     case (.predikat(let nilai), .predikat(let sasaran)):
         return capaianPredikat(nilai, terhadap: sasaran, skala: indikator.skalaPredikat, menurut: aturan)
     case (.yaTidak(let terjadi), .ya): return .success(terjadi ? .seratus : .nol)
@@ -66,8 +71,8 @@ private func capaianAngka(
     case .stabil:
         if target == .nol { return realisasi == .nol ? .success(.seratus) : .failure(TidakTerdefinisi(.targetNol)) }
         return rasio((realisasi - target).mutlak, terhadap: target).map { .seratus - $0 }
-    case .rentang: return capaianRentang(realisasi, dari: target, sampai: target, turun: false)
-    case .rentangTurun: return capaianRentang(realisasi, dari: target, sampai: target, turun: true)
+    case .rentang: return capaianRentang(realisasi, dari: target, sampai: target)
+    case .rentangTurun: return capaianRentangTurun(realisasi, dari: target, sampai: target, menurut: aturan)
     }
 }
 
@@ -87,12 +92,20 @@ private func rasioTakTerhingga(menurut aturan: AturanKinerja) -> Mentah {
     return .success(nilai)
 }
 
-/// Inside the range both directions give 100; outside, the distance to the nearer end counts.
-private func capaianRentang(_ realisasi: Angka, dari bawah: Angka, sampai atas: Angka, turun: Bool) -> Mentah {
+/// Inside the range 100; outside, the distance to the nearer end counts.
+private func capaianRentang(_ realisasi: Angka, dari bawah: Angka, sampai atas: Angka) -> Mentah {
     guard realisasi < bawah || realisasi > atas else { return .success(.seratus) }
-    let batas = realisasi > atas ? atas : bawah
-    let perbandingan = rasio(realisasi, terhadap: batas)
-    return turun ? perbandingan.map { .seratus + .seratus - $0 } : perbandingan
+    return rasio(realisasi, terhadap: realisasi > atas ? atas : bawah)
+}
+
+/// The same where lower is better; a range that ends at zero follows the rule for a zero target.
+private func capaianRentangTurun(
+    _ realisasi: Angka, dari bawah: Angka, sampai atas: Angka, menurut aturan: AturanKinerja
+) -> Mentah {
+    if atas == .nol { return .success(turunTargetNol(realisasi, menurut: aturan)) }
+    return capaianRentang(realisasi, dari: bawah, sampai: atas).map {
+        realisasi < bawah || realisasi > atas ? .seratus + .seratus - $0 : $0
+    }
 }
 
 private func capaianPredikat(

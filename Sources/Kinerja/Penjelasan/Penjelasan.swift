@@ -75,21 +75,12 @@ extension Hitungan {
             masukan: masukanTarget(target, sasaran) + masukanNilai(indikator, tahun: tahun, nilai: realisasi),
             aturan: indikator.rumusCapaian.rawValue, rumus: indikator.rumusCapaian.rumus,
             dasarHukum: indikator.rumusCapaian.dasarHukum,
-            hitungan: capaian.terhitung
-                ? perhitunganCapaian(indikator, target?.nilai, realisasi: realisasi, target: sasaran) : keterangan(capaian),
+            hitungan: ketentuanNol(capaian, indikator.rumusCapaian, realisasi: nilai, target: target?.nilai)
+                ?? (capaian.terhitung
+                    ? indikator.rumusCapaian.hitungan(realisasi: realisasi, target: sasaran) : keterangan(capaian)),
             takDibulatkan: capaian.nilai.map { $0.mentah.dibulatkan(10).cetak() } ?? "–",
             batas: penjelasanBatas(capaian), pembulatan: penjelasanPembulatan, hasil: cetak(capaian),
             predikat: aturan.predikat(capaian).map { "\($0.predikat) (\(aturan.skala.nama); \(aturan.skala.dasarHukum))" } ?? "–")
-    }
-
-    /// The formula with values, or the rule that stands in for a division by a target of zero.
-    private func perhitunganCapaian(
-        _ indikator: Indikator, _ nilai: NilaiTarget?, realisasi: String, target: String
-    ) -> String {
-        guard indikator.rumusCapaian == .turunSelisih, nilai == .angka(.nol) else {
-            return indikator.rumusCapaian.hitungan(realisasi: realisasi, target: target)
-        }
-        return "target 0 tidak dapat menjadi pembagi; dipakai nilai yang ditetapkan aturan untuk realisasi \(realisasi)"
     }
 
     private func masukanTarget(_ target: Target?, _ cetak: String) -> [Penjelasan.Masukan] {
@@ -119,13 +110,14 @@ extension Hitungan {
         return bukti.isEmpty ? (indikator.sumberData.isEmpty ? "berkas kinerja" : indikator.sumberData) : bukti
     }
 
-    /// The formula of an indicator with this year's numbers: `(40 − 36) / 40 × 100 = 10`.
-    package func perhitungan(_ kode: String, tahun: Int) -> String? {
-        guard let indikator = indikator(kode), let rumus = rumus(kode) else { return nil }
-        let wajib = periodeWajib(indikator, tahun: tahun)
-        guard wajib == [.tahun] || indikator.konsolidasi == .rasioKumulatif else { return nil }
-        let isi = rumus.teksTerisi(pencari(indikator, tahun: tahun, daftarPeriode: wajib))
-        return nilai(kode, tahun: tahun).angka.map { "\(isi) = \(cetak(.angka($0), indikator: indikator))" } ?? isi
+    /// Where a rule gives the value because the formula would divide by zero.
+    private func ketentuanNol(
+        _ capaian: Capaian, _ rumus: RumusCapaian, realisasi: NilaiTerukur, target: NilaiTarget?
+    ) -> String? {
+        guard let nilai = capaian.nilai, let realisasi = realisasi.angka, case .angka(let target)? = target,
+            target == .nol || (realisasi == .nol && rumus == .turunRasio)
+        else { return nil }
+        return "target \(target.cetak()) dan realisasi \(realisasi.cetak()): ditetapkan \(nilai.mentah.cetak())"
     }
 
     func penjelasanBatas(_ capaian: Capaian) -> String {

@@ -34,15 +34,22 @@ package indirect enum Ekspresi: Hashable, Sendable {
         return hasil
     }
 
-    private func kumpulkan(ke hasil: inout [String]) {
+    /// Those it names of the year itself, leaving out `[n-1]`.
+    package var daftarNamaTahunIni: [String] {
+        var hasil: [String] = []
+        kumpulkan(ke: &hasil) { $0 == 0 }
+        return hasil
+    }
+
+    private func kumpulkan(ke hasil: inout [String], bila cocok: (Int) -> Bool = { _ in true }) {
         switch self {
         case .angka: break
-        case .nama(let nama, _): if !hasil.contains(nama) { hasil.append(nama) }
-        case .negatif(let isi): isi.kumpulkan(ke: &hasil)
+        case .nama(let nama, let mundur): if cocok(mundur), !hasil.contains(nama) { hasil.append(nama) }
+        case .negatif(let isi): isi.kumpulkan(ke: &hasil, bila: cocok)
         case .operasi(_, let kiri, let kanan):
-            kiri.kumpulkan(ke: &hasil)
-            kanan.kumpulkan(ke: &hasil)
-        case .fungsi(_, let daftar): for satu in daftar { satu.kumpulkan(ke: &hasil) }
+            kiri.kumpulkan(ke: &hasil, bila: cocok)
+            kanan.kumpulkan(ke: &hasil, bila: cocok)
+        case .fungsi(_, let daftar): for satu in daftar { satu.kumpulkan(ke: &hasil, bila: cocok) }
         }
     }
 }
@@ -125,9 +132,9 @@ extension Ekspresi {
         case .negatif(let isi): return (desimalKoma ? "\u{2212}" : "-") + isi.dalamKurung(0, desimalKoma, nama)
         case .operasi(let operasi, let kiri, let kanan):
             let tanda = desimalKoma ? operasi.tanda : String(operasi.rawValue)
-            let ketat = operasi == .kurang || operasi == .bagi
+            // A right side of the same rank stood in parentheses, since reading goes from left to right.
             return kiri.dalamKurung(operasi.tingkat, desimalKoma, nama) + " \(tanda) "
-                + kanan.dalamKurung(operasi.tingkat + (ketat ? 1 : 0), desimalKoma, nama)
+                + kanan.dalamKurung(operasi.tingkat + 1, desimalKoma, nama)
         case .fungsi(let fungsi, let daftar):
             let isi = daftar.map { $0.cetak(desimalKoma: desimalKoma, nama: nama) }
             return "\(fungsi.rawValue)(\(isi.joined(separator: desimalKoma ? "; " : ", ")))"
@@ -139,7 +146,7 @@ extension Ekspresi {
         switch self {
         case .operasi(let operasi, _, _): return operasi.tingkat < tingkat || tingkat == 0 ? "(\(isi))" : isi
         case .negatif: return "(\(isi))"
-        case .angka, .nama, .fungsi: return isi
+        case .angka, .nama, .fungsi: return isi.hasPrefix("\u{2212}") ? "(\(isi))" : isi
         }
     }
 }
