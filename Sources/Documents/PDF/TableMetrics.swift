@@ -28,7 +28,16 @@ struct TableMetrics {
         case (.header, _): 4 * scale
         case (.numbers, _): 1.5 * scale
         case (.body, .group): 2.7 * scale
-        case (.body, _): (style == .plain ? 1.5 : 3.3) * scale
+        case (.body, _): bodyPadding * scale
+        }
+    }
+
+    /// Rules part the rows of a form already, and its signatures should stand on the same page.
+    private var bodyPadding: Double {
+        switch style {
+        case .ruled: 3.3
+        case .boxed: 1.8
+        case .plain: 1.5
         }
     }
 
