@@ -9,7 +9,8 @@ package enum VersiAnggaran: Hashable, Comparable, Sendable {
         case "murni": self = .murni
         case "perubahan": self = .perubahan(1)
         default:
-            guard kode.hasPrefix("perubahan-"), let nomor = nomorPerubahan(kode.dropFirst("perubahan-".count)) else { return nil }
+            guard kode.hasPrefix("perubahan-"), let nomor = nomorPerubahan(kode.dropFirst("perubahan-".count))
+            else { return nil }
             self = .perubahan(nomor)
         }
     }

@@ -2,6 +2,8 @@ extension AturanKinerja {
     /// The band of an achievement: the displayed value, rounded as the rules say, on the scale in force.
     ///
     /// - Batas: nil for anything that is not a final value; a year still incomplete is never rated.
+    /// - Dasar: the scale in force (national default Permendagri 86/2017, upper bound included).
+    /// - Contoh: 90 -> Tinggi; 90,01 -> Sangat Tinggi; 90,004 -> Tinggi, since 90 is what the reader sees.
     package func predikat(_ capaian: Capaian) -> Pita? {
         guard let nilai = capaian.nilai else { return nil }
         return predikat(nilai.tampilan)

@@ -4,7 +4,9 @@
 package func terbilang(_ angka: Angka) -> String {
     let kanonik = angka.mutlak.description
     let bagian = kanonik.split(separator: ".")
-    guard let utuh = bagian.first, let bulat = Int64(utuh), bulat < 1_000_000_000_000_000_000 else { return angka.description }
+    guard let utuh = bagian.first, let bulat = Int64(utuh), bulat < 1_000_000_000_000_000_000 else {
+        return angka.description
+    }
     var hasil = terbilang(bulat)
     if bagian.count > 1 {
         hasil += " koma " + bagian[1].compactMap(\.wholeNumberValue).map { satuan[$0] }.joined(separator: " ")

@@ -29,7 +29,12 @@ package struct CapaianKeluaran: Sendable, Equatable {
 extension Hitungan {
     /// Output achievement of the reporting year; nil when the berkas names no outputs.
     ///
+    /// - Rumus: geometric mean of indicators per output, of outputs per programme, of programmes per instansi.
+    /// - Satuan: percent, unrounded, from achievements with the cap for efficiency.
+    /// - Batas: one indicator without a final achievement leaves its output, and all above it, without a value; a zero
+    ///   makes everything above it zero and is marked.
     /// - Dasar: PMK 22/2021 annex, by analogy.
+    /// - Contoh: 100 and 90 -> 94,87; outputs 76,31 and 94,87 -> 85,09; programmes 85,09 and 100 -> 92,24.
     package var capaianKeluaran: CapaianKeluaran? {
         guard !berkas.daftarKeluaran.isEmpty else { return nil }
         let program = daftarSimpul(.program).compactMap(keluaranProgram)

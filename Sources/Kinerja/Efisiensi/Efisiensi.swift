@@ -142,8 +142,8 @@ package func pagarEfisiensi(
 ) -> [PagarEfisiensi] {
     guard baris.pagu != .nol else { return [.paguNol] }
     var hasil: [PagarEfisiensi] = ganda.map { .anggaranGanda($0) }
-    if let serapan = baris.serapan, let capaian = baris.capaianMentah ?? baris.capaian, serapan < aturan.pagar.serapanRendah,
-        capaian > aturan.pagar.capaianTinggi
+    if let serapan = baris.serapan, let capaian = baris.capaianMentah ?? baris.capaian,
+        serapan < aturan.pagar.serapanRendah, capaian > aturan.pagar.capaianTinggi
     {
         hasil.append(.periksaTarget)
     }

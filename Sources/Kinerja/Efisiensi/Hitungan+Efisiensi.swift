@@ -63,7 +63,9 @@ extension Hitungan {
 
     private func tabel(_ daftar: [(baris: BarisEfisiensi, sumber: Set<String>)], varian: VarianEfisiensi) -> TabelEfisiensi {
         var pemakai: [String: [Int]] = [:]
-        for (nomor, satu) in daftar.enumerated() { for sumber in satu.sumber { pemakai[sumber, default: []].append(nomor) } }
+        for (nomor, satu) in daftar.enumerated() {
+            for sumber in satu.sumber { pemakai[sumber, default: []].append(nomor) }
+        }
         let baris = daftar.enumerated().map { nomor, satu in
             let lain = Set(satu.sumber.flatMap { pemakai[$0] ?? [] }).subtracting([nomor]).sorted()
             return TabelEfisiensi.Baris(

@@ -1,5 +1,8 @@
 extension Hitungan {
     /// Achievement of a year against the target in force.
+    ///
+    /// - Batas: computed by the rules of this berkas; what a report of an earlier year published stands in
+    ///   ``Realisasi/capaianTerbit``.
     package func capaian(_ kode: String, tahun: Int) -> Capaian {
         guard let indikator = indikator(kode) else { return .belumDilaporkan }
         return Kinerja.capaian(
@@ -50,6 +53,11 @@ extension Hitungan {
     ///
     /// - Rumus: for `jumlah` the sums over the plan up to this year and over the whole plan, otherwise this year's value
     ///   against the last measured renstra target.
+    /// - Satuan: percent by the indicator's own formula, unrounded.
+    /// - Batas: nil without a measured renstra target. A year that had a target and is not reported makes the sum
+    ///   `sementara`: it is not zero.
+    /// - Dasar: PermenPANRB 53/2014, third analysis (realisation to date against the medium-term target).
+    /// - Contoh: jumlah 12, 8, 15 of five times 10 -> 70.
     package func kemajuan(_ kode: String) -> KemajuanRenstra? {
         guard let indikator = indikator(kode), let akhir = targetAkhirRenstra(kode) else { return nil }
         guard indikator.konsolidasi == .jumlah, case .angka = akhir.nilai else {
@@ -80,6 +88,10 @@ extension Hitungan {
     }
 
     /// Change of the value against the year before, absolute and in percent of it.
+    ///
+    /// - Rumus: (this year - last year) / |last year| x 100.
+    /// - Batas: nil unless both years have a final number; no percentage against zero.
+    /// - Contoh: 48 -> 60 gives 12 and 25.
     package func pertumbuhan(_ kode: String, tahun: Int) -> Pertumbuhan? {
         guard let kini = nilai(kode, tahun: tahun).angka, let lalu = nilai(kode, tahun: tahun - 1).angka else { return nil }
         let selisih = kini - lalu

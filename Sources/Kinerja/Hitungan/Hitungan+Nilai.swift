@@ -49,18 +49,19 @@ extension Hitungan {
     package func periodeWajib(_ indikator: Indikator, tahun: Int) -> [Periode] {
         let wajib = indikator.frekuensi.periodeWajib
         guard wajib != [.tahun] else { return wajib }
-        let adaPeriode = daftarRealisasi(indikator.kode, tahun: tahun).contains { $0.periode != .tahun }
-        let adaTahun = realisasi(indikator.kode, tahun: tahun, periode: .tahun) != nil
-        return adaTahun && !adaPeriode ? [.tahun] : wajib
+        let nomor = nomorRealisasi(indikator.kode, tahun: tahun)
+        let hanyaTahun = !nomor.isEmpty && nomor.allSatisfy { berkas.daftarRealisasi[$0].periode == .tahun }
+        return hanyaTahun ? [.tahun] : wajib
     }
 
     /// The recorded row, or nil.
     package func realisasi(_ kode: String, tahun: Int, periode: Periode = .tahun) -> Realisasi? {
-        daftarRealisasi(kode, tahun: tahun).first { $0.periode == periode }
+        nomorRealisasi(kode, tahun: tahun).first { berkas.daftarRealisasi[$0].periode == periode }
+            .map { berkas.daftarRealisasi[$0] }
     }
 
-    func daftarRealisasi(_ kode: String, tahun: Int) -> [Realisasi] {
-        (realisasiMenurutKunci[Kunci(kode: kode, tahun: tahun)] ?? []).map { berkas.daftarRealisasi[$0] }
+    private func nomorRealisasi(_ kode: String, tahun: Int) -> [Int] {
+        realisasiMenurutKunci[Kunci(kode: kode, tahun: tahun)] ?? []
     }
 
     func nilaiTercatat(_ indikator: Indikator, tahun: Int, periode: Periode) -> NilaiTerukur {

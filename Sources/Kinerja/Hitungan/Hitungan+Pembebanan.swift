@@ -10,14 +10,15 @@ extension Hitungan {
         let penuh = Set(pendukung.filter { $0.porsi == nil }.map(\.simpul.kode))
         var bagian: [BebanSimpul] = []
         for (simpul, porsi) in pendukung {
-            let bersarang = porsi == nil && leluhur(simpul.kode).contains { penuh.contains($0.kode) && $0.kode != simpul.kode }
+            let bersarang =
+                porsi == nil && leluhur(simpul.kode).contains { penuh.contains($0.kode) && $0.kode != simpul.kode }
             guard !bersarang, let serapan = serapan(simpul.kode, tahun: tahun) else { continue }
             let beban = porsi == nil ? serapan : self.bagian(serapan, dari: simpul.kode, untuk: kode)
             bagian.append(BebanSimpul(simpul: simpul, porsi: porsi, serapan: beban))
         }
         guard !bagian.isEmpty else { return nil }
-        let bersama = bagian.filter { $0.porsi == nil && dipakaiTempatLain($0.simpul.kode, selain: kode) }.map(\.simpul.kode)
-        return SerapanPendukung(bagian: bagian, bersama: bersama)
+        let bersama = bagian.filter { $0.porsi == nil && dipakaiTempatLain($0.simpul.kode, selain: kode) }
+        return SerapanPendukung(bagian: bagian, bersama: bersama.map(\.simpul.kode))
     }
 
     /// Nodes that bring budget to a goal, with their share (nil = in full).
@@ -97,8 +98,8 @@ extension Hitungan {
 
     /// The full budget of a node also stands, whole, in part or inside a larger node, under another goal.
     private func dipakaiTempatLain(_ kode: String, selain tujuan: String) -> Bool {
-        let senada = [kode] + leluhur(kode).filter { !$0.jenis.hasil }.map(\.kode) + turunan(kode).dropFirst().map(\.kode)
-        return senada.contains { satu in pemilikPenuh(satu).contains { !searah($0, tujuan) } }
+        let sejalur = turunan(kode) + leluhur(kode).filter { !$0.jenis.hasil }
+        return sejalur.contains { satu in pemilikPenuh(satu.kode).contains { !searah($0, tujuan) } }
     }
 
     /// The same goal, or an indicator and the goal it stands at: one counts inside the other.

@@ -33,7 +33,14 @@ extension Hitungan {
     /// Weighted mean of the measured indicators at one simpul, with the cap for means. Nil when none is measured.
     package func rerata(simpul kode: String) -> Rerata? { rerata(daftarIndikator(di: kode)) }
 
-    /// Weighted mean of given indicators: sum(weight x achievement) / sum(weight).
+    /// Weighted mean of the achievements of given indicators in the reporting year.
+    ///
+    /// - Rumus: sum(weight x achievement) / sum(weight); an indicator without a weight counts 1.
+    /// - Satuan: percent, unrounded, after floor and the cap for means.
+    /// - Batas: only final achievements enter; not measured, missing, incomplete and undefined ones are left out and
+    ///   shown by `anggota` of `dari`. Nil when none is left or all weights are zero.
+    /// - Dasar: rules of the instansi (cara_rerata, batas_atas_rerata); no national norm.
+    /// - Contoh: 150, 90 and 30 with equal weight -> 90.
     package func rerata(_ daftar: [Indikator]) -> Rerata? {
         var jumlah = Angka.nol, bobot = Angka.nol, anggota = 0
         for indikator in daftar {
@@ -47,6 +54,10 @@ extension Hitungan {
     }
 
     /// Mean of the instansi by a named definition: over its sasaran, or over its indicators. They are different numbers.
+    ///
+    /// - Satuan: percent, unrounded.
+    /// - Batas: a sasaran without any final achievement is left out; each of the others counts once, whatever its weights.
+    /// - Contoh: sasaran one with 150, sasaran two with 90 and 30 -> per sasaran 105, per indikator 90.
     package func rerataInstansi(_ cara: AturanKinerja.CaraRerata) -> Rerata? {
         switch cara {
         case .perIndikator: return rerata(daftarIndikatorUtama)

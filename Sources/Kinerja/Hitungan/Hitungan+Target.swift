@@ -18,7 +18,8 @@ extension Hitungan {
         return berkas.daftarTarget[terbaik]
     }
 
-    /// Sources an indicator has targets from in a year, from the most to the least binding; revisions not in force are left out.
+    /// Sources an indicator has targets from in a year, from the most to the least binding, without revisions that are
+    /// not in force.
     package func urutanSumber(_ kode: String, tahun: Int) -> [SumberTarget] {
         let versi = versiPK(tahun: tahun)
         return Set(daftarTarget(kode, tahun: tahun).map(\.sumber)).filter { $0.ikatan(versi: versi) > .min }

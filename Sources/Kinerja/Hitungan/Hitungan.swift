@@ -118,9 +118,8 @@ extension Hitungan {
         var hasil: [Int] = [], tumpukan = [akar], sudah: Set<Int> = [akar]
         while let kini = tumpukan.popLast() {
             hasil.append(kini)
-            for anak in (anakMenurutInduk[berkas.daftarSimpul[kini].kode] ?? []).reversed() where sudah.insert(anak).inserted {
-                tumpukan.append(anak)
-            }
+            let anak = anakMenurutInduk[berkas.daftarSimpul[kini].kode] ?? []
+            tumpukan += anak.reversed().filter { sudah.insert($0).inserted }
         }
         return hasil
     }

@@ -2,7 +2,9 @@
 ///
 /// - Rumus: jumlah adds, rata divides the sum by the number of filled periods, terakhir and tahunan take the last filled
 ///   one, maks and min the extremes. `rasio_kumulatif` needs komponen and is not served here (nil).
+/// - Satuan: that of the indicator, unrounded.
 /// - Batas: empty input gives nil.
+/// - Contoh: 100; 100; 98,97; 100 by rata -> 99,7425.
 package func konsolidasi(_ daftarNilai: [Angka], cara: Konsolidasi) -> Angka? {
     guard let pertama = daftarNilai.first, let akhir = daftarNilai.last else { return nil }
     switch cara {

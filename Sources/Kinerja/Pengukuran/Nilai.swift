@@ -33,7 +33,8 @@ package enum SumberTarget: Hashable, Sendable {
         case "renja": self = .renja
         case "pk": self = .pk
         default:
-            guard kode.hasPrefix("pk_perubahan-"), let nomor = nomorPerubahan(kode.dropFirst("pk_perubahan-".count)) else { return nil }
+            guard kode.hasPrefix("pk_perubahan-"), let nomor = nomorPerubahan(kode.dropFirst("pk_perubahan-".count))
+            else { return nil }
             self = .pkPerubahan(nomor)
         }
     }

@@ -89,7 +89,8 @@ package struct NilaiCapaian: Hashable, Sendable {
         tampilan = batasi(aturan.batasAtas.tampilan)
         rerata = batasi(aturan.batasAtas.rerata)
         efisiensi = batasi(aturan.batasAtas.efisiensi)
-        let dinilai = aturan.dinilai(mentah)
+        // No rounding moves a value by more than one.
+        let dinilai = (mentah - .seratus).mutlak > .satu ? mentah : aturan.dinilai(mentah)
         status = dinilai > .seratus ? .melampaui : dinilai == .seratus ? .tercapai : .tidakTercapai
     }
 }

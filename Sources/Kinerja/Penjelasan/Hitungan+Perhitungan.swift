@@ -23,7 +23,8 @@ extension Hitungan {
         guard let periode = terisi, realisasi(indikator.kode, tahun: tahun, periode: periode)?.nilai == .dariKomponen
         else { return nil }
         let isi = rumus.teksTerisi(pencari(indikator, tahun: tahun, daftarPeriode: [periode]))
-        return "\(periode.singkatan): \(isi) = \(cetak(nilaiTercatat(indikator, tahun: tahun, periode: periode), indikator: indikator))"
+        let nilai = nilaiTercatat(indikator, tahun: tahun, periode: periode)
+        return "\(periode.singkatan): \(isi) = \(cetak(nilai, indikator: indikator))"
     }
 
     /// The triwulan made a year: `(25 + 37,5 + 50) ÷ 3 = 37,5`.
