@@ -16,12 +16,14 @@ struct CetakCapaian {
     }
 
     private let kolom: [TabelTeks.Kolom] = [
-        .init("Kode"), .init("Indikator"), .init("Satuan"), .init("Target", kanan: true), .init("Realisasi", kanan: true),
+        .init("Kode"), .init("Indikator"), .init("Satuan"), .init("Target", kanan: true),
+        .init("Realisasi", kanan: true),
         .init("Capaian (%)", kanan: true), .init("Predikat"),
     ]
 
     private func isi(_ satu: BarisCapaian) -> [String] {
-        let nama = satu.indikator.count > Self.lebarNama ? satu.indikator.prefix(Self.lebarNama - 1) + "…" : satu.indikator
+        let nama =
+            satu.indikator.count > Self.lebarNama ? satu.indikator.prefix(Self.lebarNama - 1) + "…" : satu.indikator
         return [
             satu.kode, nama, satu.satuan, satu.target, satu.realisasi, satu.capaian,
             satu.predikat ?? (satu.keterangan.isEmpty ? "" : "(\(satu.keterangan))"),
@@ -34,7 +36,9 @@ struct CetakCapaian {
             "\(rekap.jumlah) indikator: \(rekap.melampaui) melampaui, \(rekap.tercapai) tercapai, "
                 + "\(rekap.tidakTercapai) tidak tercapai, \(rekap.tidakDiukur) tidak diukur, \(rekap.belum) belum dapat dinilai."
         ]
-        if let perSasaran = hitungan.rerataInstansi(.perSasaran), let perIndikator = hitungan.rerataInstansi(.perIndikator) {
+        if let perSasaran = hitungan.rerataInstansi(.perSasaran),
+            let perIndikator = hitungan.rerataInstansi(.perIndikator)
+        {
             kalimat.append(
                 "Rata-rata per sasaran \(hitungan.aturan.cetakCapaian(perSasaran.nilai)); "
                     + "per indikator \(hitungan.aturan.cetakCapaian(perIndikator.nilai)).")
@@ -98,8 +102,10 @@ enum CetakPenjelasan {
         hasil += satu.masukan.map { "  \($0.nama): \($0.nilai)  [\($0.sumber)]" }
         hasil += [
             "", "  Aturan         \(satu.aturan): \(satu.rumus)", "  Dasar          \(satu.dasarHukum)",
-            "  Perhitungan    \(satu.hitungan)", "  Tak dibulatkan \(satu.takDibulatkan)", "  Batas          \(satu.batas)",
-            "  Pembulatan     \(satu.pembulatan)", "  Hasil          \(satu.hasil)", "  Predikat       \(satu.predikat)",
+            "  Perhitungan    \(satu.hitungan)", "  Tak dibulatkan \(satu.takDibulatkan)",
+            "  Batas          \(satu.batas)",
+            "  Pembulatan     \(satu.pembulatan)", "  Hasil          \(satu.hasil)",
+            "  Predikat       \(satu.predikat)",
         ]
         return hasil.joined(separator: "\n")
     }

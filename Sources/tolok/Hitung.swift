@@ -5,7 +5,8 @@ import Kinerja
 struct Hitung: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hitung", abstract: "Menghitung capaian setiap indikator.",
-        discussion: "Tabel untuk dibaca, atau --json dan --csv untuk diolah. --jelaskan membuka satu angka sampai masukannya.")
+        discussion:
+            "Tabel untuk dibaca, atau --json dan --csv untuk diolah. --jelaskan membuka satu angka sampai masukannya.")
 
     @OptionGroup var letak: LetakBerkas
 
@@ -15,7 +16,8 @@ struct Hitung: ParsableCommand {
     @Flag(help: "Keluaran CSV.")
     var csv = false
 
-    @Option(help: ArgumentHelp("Jelaskan satu angka: kode indikator, atau kunci seperti S1.rerata.", valueName: "kunci"))
+    @Option(
+        help: ArgumentHelp("Jelaskan satu angka: kode indikator, atau kunci seperti S1.rerata.", valueName: "kunci"))
     var jelaskan: String?
 
     @Flag(help: "Sertakan indikator program, kegiatan, dan subkegiatan.")

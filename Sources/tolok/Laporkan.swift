@@ -97,7 +97,9 @@ struct PilihanKeluaran: ParsableArguments {
         }
     }
 
-    private func tulisSatu(_ document: Document, _ format: DocumentFormat, _ halaman: PageIndex?) throws -> WrittenDocument {
+    private func tulisSatu(_ document: Document, _ format: DocumentFormat, _ halaman: PageIndex?) throws
+        -> WrittenDocument
+    {
         switch format {
         case .docx: try writeDOCX(document, pages: halaman)
         case .html: writeHTML(document)

@@ -10,7 +10,9 @@ struct Periksa: ParsableCommand {
 
     @OptionGroup var letak: LetakBerkas
 
-    @Option(help: ArgumentHelp("Tulis kembali berkas yang baik: nama .xlsx untuk buku kerja, selain itu folder CSV.", valueName: "tujuan"))
+    @Option(
+        help: ArgumentHelp(
+            "Tulis kembali berkas yang baik: nama .xlsx untuk buku kerja, selain itu folder CSV.", valueName: "tujuan"))
     var tulis: String?
 
     func run() throws {

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Perintah laporan dan perjanjian")
 struct PerintahLaporanTests {
-    @Test("empat format tertulis, dan angkanya sama di keempatnya", arguments: ["dki-2024", "jambi-2023", "pasuruan-2023", "sampel-2025"])
+    @Test(
+        "empat format tertulis, dan angkanya sama di keempatnya",
+        arguments: ["dki-2024", "jambi-2023", "pasuruan-2023", "sampel-2025"])
     func empatFormat(_ kode: String) throws {
         let folder = try FolderSementara()
         let hasil = try Program.jalankan("laporan", Program.contoh(kode), "--keluaran", folder.alamat("k"))
@@ -44,15 +46,20 @@ struct PerintahLaporanTests {
             _ = try Program.jalankan("laporan", Program.contoh("sampel-2025"), "--keluaran", folder.alamat(nama))
         }
         for berkas in folder.isi("satu") {
-            #expect(FileManager.default.contentsEqual(atPath: folder.alamat("satu/\(berkas)"), andPath: folder.alamat("dua/\(berkas)")), "\(berkas)")
+            #expect(
+                FileManager.default.contentsEqual(
+                    atPath: folder.alamat("satu/\(berkas)"), andPath: folder.alamat("dua/\(berkas)")), "\(berkas)")
         }
     }
 
-    @Test("setiap sistematika menghasilkan laporan", arguments: ["permenpanrb-53-2014", "dki", "jambi", "pasuruan", "sumsel", "metro"])
+    @Test(
+        "setiap sistematika menghasilkan laporan",
+        arguments: ["permenpanrb-53-2014", "dki", "jambi", "pasuruan", "sumsel", "metro"])
     func sistematika(_ kode: String) throws {
         let folder = try FolderSementara()
         let hasil = try Program.jalankan(
-            "laporan", Program.contoh("sampel-2025"), "--sistematika", kode, "--format", "html", "--keluaran", folder.alamat("k"))
+            "laporan", Program.contoh("sampel-2025"), "--sistematika", kode, "--format", "html", "--keluaran",
+            folder.alamat("k"))
         #expect(hasil.kode == 0, "\(hasil.galat)")
         let html = try String(contentsOfFile: folder.alamat("k/lkjip-sampel-2025.html"), encoding: .utf8)
         #expect(html.contains("Akuntabilitas Kinerja") || html.contains("AKUNTABILITAS KINERJA"))
@@ -92,7 +99,8 @@ struct PerintahLaporanTests {
     @Test("laporan yang belum lengkap ditolak bila diminta final")
     func belumFinal() throws {
         let folder = try FolderSementara()
-        let hasil = try Program.jalankan("laporan", Program.contoh("sampel-2025"), "--final", "--keluaran", folder.alamat("k"))
+        let hasil = try Program.jalankan(
+            "laporan", Program.contoh("sampel-2025"), "--final", "--keluaran", folder.alamat("k"))
         #expect(hasil.kode == 1)
         #expect(hasil.galat.contains("I20"))
         #expect(!FileManager.default.fileExists(atPath: folder.alamat("k")))
@@ -102,7 +110,8 @@ struct PerintahLaporanTests {
     func takDapatDitulis() throws {
         let folder = try FolderSementara()
         _ = FileManager.default.createFile(atPath: folder.alamat("k"), contents: Data("bukan folder".utf8))
-        let hasil = try Program.jalankan("laporan", Program.contoh("jambi-2023"), "--format", "html", "--keluaran", folder.alamat("k"))
+        let hasil = try Program.jalankan(
+            "laporan", Program.contoh("jambi-2023"), "--format", "html", "--keluaran", folder.alamat("k"))
         #expect(hasil.kode == 3)
         #expect(hasil.galat.contains(folder.alamat("k")))
     }

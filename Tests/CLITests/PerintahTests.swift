@@ -36,24 +36,30 @@ struct PerintahTests {
         }
     }
 
-    @Test("buku kerja membawa lampirannya, dan bolak-balik memberi angka yang sama", arguments: ["dki-2024", "jambi-2023", "pasuruan-2023", "sampel-2025"])
+    @Test(
+        "buku kerja membawa lampirannya, dan bolak-balik memberi angka yang sama",
+        arguments: ["dki-2024", "jambi-2023", "pasuruan-2023", "sampel-2025"])
     func bolakBalik(_ kode: String) throws {
         let folder = try FolderSementara()
         let buku = folder.alamat("buku.xlsx"), kembali = folder.alamat("kembali")
         #expect(try Program.jalankan("periksa", Program.contoh(kode), "--tulis", buku).kode == 0)
         let hasil = try Program.jalankan("periksa", buku, "--tulis", kembali)
         #expect(hasil.kode == 0, "\(hasil.galat)")
-        let angka = try [Program.contoh(kode), buku, kembali].map { try Program.jalankan("hitung", $0, "--json", "--semua").keluaran }
+        let angka = try [Program.contoh(kode), buku, kembali].map {
+            try Program.jalankan("hitung", $0, "--json", "--semua").keluaran
+        }
         #expect(angka[0].count > 100 && Set(angka).count == 1)
     }
 
     @Test("lampiran lain yang bernama sama tidak ditimpa")
     func lampiranLain() throws {
         let folder = try FolderSementara()
-        let gambar = try #require(FileManager.default.contentsOfDirectory(atPath: Program.contoh("sampel-2025/lampiran")).first)
+        let gambar = try #require(
+            FileManager.default.contentsOfDirectory(atPath: Program.contoh("sampel-2025/lampiran")).first)
         try FileManager.default.createDirectory(atPath: folder.alamat("lampiran"), withIntermediateDirectories: true)
         try Data("lain".utf8).write(to: URL(fileURLWithPath: folder.alamat("lampiran/\(gambar)")))
-        let hasil = try Program.jalankan("periksa", Program.contoh("sampel-2025"), "--tulis", folder.alamat("buku.xlsx"))
+        let hasil = try Program.jalankan(
+            "periksa", Program.contoh("sampel-2025"), "--tulis", folder.alamat("buku.xlsx"))
         #expect(hasil.kode != 0 && hasil.galat.contains("isinya lain"), "\(hasil.galat)")
         #expect(!FileManager.default.fileExists(atPath: folder.alamat("buku.xlsx")))
     }
@@ -61,9 +67,12 @@ struct PerintahTests {
     @Test("salah pakai memberi kode 2 dan penjelasan berbahasa Indonesia")
     func salahPakai() throws {
         let kasus = [
-            ["hitung"], ["hitung", Program.contoh("dki-2024"), "--xyz"], ["hitung", Program.contoh("dki-2024"), "--jelaskan", "I99"],
-            ["hitung", Program.contoh("dki-2024"), "--json", "--csv"], ["laporan", Program.contoh("dki-2024"), "--format", "odt"],
-            ["laporan", Program.contoh("dki-2024"), "--sistematika", "tidak-ada"], ["perjanjian", Program.contoh("dki-2024"), "--kode", "X"],
+            ["hitung"], ["hitung", Program.contoh("dki-2024"), "--xyz"],
+            ["hitung", Program.contoh("dki-2024"), "--jelaskan", "I99"],
+            ["hitung", Program.contoh("dki-2024"), "--json", "--csv"],
+            ["laporan", Program.contoh("dki-2024"), "--format", "odt"],
+            ["laporan", Program.contoh("dki-2024"), "--sistematika", "tidak-ada"],
+            ["perjanjian", Program.contoh("dki-2024"), "--kode", "X"],
             ["entah"],
         ]
         for argumen in kasus {
@@ -75,11 +84,15 @@ struct PerintahTests {
         }
     }
 
-    @Test("bantuan tersedia untuk setiap perintah", arguments: ["", "hitung", "laporan", "perjanjian", "periksa", "templat"])
+    @Test(
+        "bantuan tersedia untuk setiap perintah",
+        arguments: ["", "hitung", "laporan", "perjanjian", "periksa", "templat"])
     func bantuan(_ perintah: String) throws {
         let hasil = try Program.jalankan(Program.alamat, (perintah.isEmpty ? [] : [perintah]) + ["--help"])
         #expect(hasil.kode == 0)
-        #expect(hasil.keluaran.contains("PEMAKAIAN:") && !hasil.keluaran.contains("USAGE") && !hasil.keluaran.contains("OPTIONS"))
+        #expect(
+            hasil.keluaran.contains("PEMAKAIAN:") && !hasil.keluaran.contains("USAGE")
+                && !hasil.keluaran.contains("OPTIONS"))
     }
 
     @Test("semua contoh lulus pemeriksaan", arguments: ["dki-2024", "jambi-2023", "pasuruan-2023", "sampel-2025"])
@@ -101,12 +114,14 @@ struct PerintahTests {
 
 @Suite("Panduan perintah")
 struct PanduanPerintahTests {
-    @Test("memuat setiap perintah dan pilihannya", arguments: ["periksa", "hitung", "laporan", "perjanjian", "templat"])
+    @Test(
+        "memuat setiap perintah dan pilihannya", arguments: ["periksa", "hitung", "laporan", "perjanjian", "templat"])
     func lengkap(_ perintah: String) throws {
         let panduan = try String(contentsOf: Program.akar.appendingPathComponent("docs/perintah.md"), encoding: .utf8)
         let bagian = try #require(panduan.components(separatedBy: "## tolok ").first { $0.hasPrefix(perintah) })
         let bantuan = try Program.jalankan(perintah, "--help").keluaran
-        for pilihan in bantuan.matches(of: /--[a-z]+/).map({ String($0.output) }) where !["--help", "--version"].contains(pilihan) {
+        for pilihan in bantuan.matches(of: /--[a-z]+/).map({ String($0.output) })
+        where !["--help", "--version"].contains(pilihan) {
             #expect(bagian.contains(pilihan), "\(perintah) \(pilihan)")
         }
     }

@@ -18,7 +18,8 @@ struct Program {
     /// Beside the test bundle, or where `TOLOK_PROGRAM` says.
     static var alamat: URL {
         if let alamat = ProcessInfo.processInfo.environment["TOLOK_PROGRAM"] { return URL(fileURLWithPath: alamat) }
-        return URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("tolok")
+        return URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(
+            "tolok")
     }
 
     static func jalankan(_ argumen: String...) throws -> Hasil { try jalankan(alamat, argumen) }

@@ -9,8 +9,10 @@ struct AnggaranTests {
         var berkas = try berkasUji()
         berkas.daftarSimpul = [
             Simpul(kode: "S1", jenis: .sasaran, uraian: "Satu"), Simpul(kode: "S2", jenis: .sasaran, uraian: "Dua"),
-            Simpul(kode: "P1", induk: "S1", jenis: .program, uraian: "A"), Simpul(kode: "K1", induk: "P1", jenis: .kegiatan, uraian: "A1"),
-            Simpul(kode: "K2", induk: "P1", jenis: .kegiatan, uraian: "A2"), Simpul(kode: "P2", induk: "S1", jenis: .program, uraian: "B"),
+            Simpul(kode: "P1", induk: "S1", jenis: .program, uraian: "A"),
+            Simpul(kode: "K1", induk: "P1", jenis: .kegiatan, uraian: "A1"),
+            Simpul(kode: "K2", induk: "P1", jenis: .kegiatan, uraian: "A2"),
+            Simpul(kode: "P2", induk: "S1", jenis: .program, uraian: "B"),
             Simpul(kode: "P3", induk: "S2", jenis: .program, uraian: "C"),
         ]
         berkas.daftarDukungan = [
@@ -18,8 +20,10 @@ struct AnggaranTests {
             Dukungan(simpul: "P3", mendukung: "S1", pembebanan: .porsi, porsi: 60),
         ]
         berkas.daftarPagu = [
-            Pagu(simpul: "K1", tahun: 2024, versi: .murni, nilai: Rupiah(100)), Pagu(simpul: "K2", tahun: 2024, versi: .murni, nilai: Rupiah(200)),
-            Pagu(simpul: "P2", tahun: 2024, versi: .murni, nilai: Rupiah(50)), Pagu(simpul: "P3", tahun: 2024, versi: .murni, nilai: Rupiah(1000)),
+            Pagu(simpul: "K1", tahun: 2024, versi: .murni, nilai: Rupiah(100)),
+            Pagu(simpul: "K2", tahun: 2024, versi: .murni, nilai: Rupiah(200)),
+            Pagu(simpul: "P2", tahun: 2024, versi: .murni, nilai: Rupiah(50)),
+            Pagu(simpul: "P3", tahun: 2024, versi: .murni, nilai: Rupiah(1000)),
             Pagu(simpul: "K1", tahun: 2024, versi: .perubahan(1), nilai: Rupiah(110)),
             Pagu(simpul: "K2", tahun: 2024, versi: .perubahan(1), nilai: Rupiah(190)),
             Pagu(simpul: "P2", tahun: 2024, versi: .perubahan(1), nilai: Rupiah(40)),
@@ -29,7 +33,8 @@ struct AnggaranTests {
         berkas.daftarRealisasiAnggaran = [
             RealisasiAnggaran(simpul: "K1", tahun: 2024, periode: .triwulan(1), nilai: Rupiah(30)),
             RealisasiAnggaran(simpul: "K1", tahun: 2024, periode: .triwulan(4), nilai: Rupiah(70)),
-            RealisasiAnggaran(simpul: "K2", tahun: 2024, nilai: Rupiah(190)), RealisasiAnggaran(simpul: "P2", tahun: 2024, nilai: Rupiah(0)),
+            RealisasiAnggaran(simpul: "K2", tahun: 2024, nilai: Rupiah(190)),
+            RealisasiAnggaran(simpul: "P2", tahun: 2024, nilai: Rupiah(0)),
             RealisasiAnggaran(simpul: "P3", tahun: 2024, nilai: Rupiah(999)),
         ]
         return berkas
@@ -79,8 +84,10 @@ struct AnggaranTests {
                 for s in 0..<acak.bilangan(1...4) {
                     let nilai = Int64(acak.bilangan(0...9_000_000_000))
                     jumlah += nilai
-                    berkas.daftarSimpul.append(Simpul(kode: "K\(k)S\(s)", induk: "K\(k)", jenis: .subkegiatan, uraian: ""))
-                    berkas.daftarPagu.append(Pagu(simpul: "K\(k)S\(s)", tahun: 2024, versi: .murni, nilai: Rupiah(nilai)))
+                    berkas.daftarSimpul.append(
+                        Simpul(kode: "K\(k)S\(s)", induk: "K\(k)", jenis: .subkegiatan, uraian: ""))
+                    berkas.daftarPagu.append(
+                        Pagu(simpul: "K\(k)S\(s)", tahun: 2024, versi: .murni, nilai: Rupiah(nilai)))
                 }
             }
             let hitungan = Hitungan(berkas)

@@ -7,9 +7,10 @@ struct AnggaranVersiTests {
     private func berkas() throws -> BerkasKinerja {
         var berkas = try berkasUji()
         berkas.daftarSimpul.append(Simpul(kode: "S2", jenis: .sasaran, uraian: "Dua"))
-        berkas.daftarSimpul += [("P1", "S1", Simpul.Jenis.program), ("K1", "P1", .kegiatan), ("K2", "P1", .kegiatan)].map {
-            Simpul(kode: $0.0, induk: $0.1, jenis: $0.2, uraian: $0.0)
-        }
+        berkas.daftarSimpul += [("P1", "S1", Simpul.Jenis.program), ("K1", "P1", .kegiatan), ("K2", "P1", .kegiatan)]
+            .map {
+                Simpul(kode: $0.0, induk: $0.1, jenis: $0.2, uraian: $0.0)
+            }
         return berkas
     }
 
@@ -20,7 +21,9 @@ struct AnggaranVersiTests {
     @Test("perubahan yang hanya memuat simpul yang berubah membiarkan pagu simpul lain berlaku")
     func hanyaYangBerubah() throws {
         var berkas = try berkas()
-        berkas.daftarPagu = [pagu("K1", 100), pagu("K2", 200), pagu("K1", 130, .perubahan(1)), pagu("K2", 150, .perubahan(3))]
+        berkas.daftarPagu = [
+            pagu("K1", 100), pagu("K2", 200), pagu("K1", 130, .perubahan(1)), pagu("K2", 150, .perubahan(3)),
+        ]
         let hitungan = Hitungan(berkas)
         #expect(hitungan.pagu("P1", tahun: 2024, versi: .murni) == Rupiah(300))
         #expect(hitungan.pagu("P1", tahun: 2024, versi: .perubahan(1)) == Rupiah(330))
@@ -61,10 +64,13 @@ struct AnggaranVersiTests {
                 let porsi = nomor == banyak - 1 ? sisa : acak.bilangan(1...(sisa - (banyak - nomor - 1)))
                 sisa -= porsi
                 berkas.daftarSimpul.append(Simpul(kode: "T\(nomor)", jenis: .sasaran, uraian: ""))
-                berkas.daftarDukungan.append(Dukungan(simpul: "P1", mendukung: "T\(nomor)", pembebanan: .porsi, porsi: Angka(porsi)))
+                berkas.daftarDukungan.append(
+                    Dukungan(simpul: "P1", mendukung: "T\(nomor)", pembebanan: .porsi, porsi: Angka(porsi)))
             }
             berkas.daftarPagu = [pagu("P1", Int64(acak.bilangan(1...9_999_999)))]
-            berkas.daftarRealisasiAnggaran = [RealisasiAnggaran(simpul: "P1", tahun: 2024, nilai: Rupiah(Int64(acak.bilangan(0...9_999_999))))]
+            berkas.daftarRealisasiAnggaran = [
+                RealisasiAnggaran(simpul: "P1", tahun: 2024, nilai: Rupiah(Int64(acak.bilangan(0...9_999_999))))
+            ]
             let hitungan = Hitungan(berkas)
             let bagian = (0..<banyak).compactMap { hitungan.serapanPendukung("T\($0)")?.serapan }
             #expect(bagian.map(\.pagu).jumlah == hitungan.pagu("P1", tahun: 2024))
@@ -87,7 +93,10 @@ struct AnggaranVersiTests {
     func bersarang() throws {
         var berkas = try berkas()
         berkas.daftarPagu = [pagu("K1", 100), pagu("K2", 200)]
-        berkas.daftarDukungan = [Dukungan(simpul: "K1", mendukung: "S1"), Dukungan(simpul: "P1", mendukung: "S2"), Dukungan(simpul: "P1", mendukung: "S2")]
+        berkas.daftarDukungan = [
+            Dukungan(simpul: "K1", mendukung: "S1"), Dukungan(simpul: "P1", mendukung: "S2"),
+            Dukungan(simpul: "P1", mendukung: "S2"),
+        ]
         #expect(Hitungan(berkas).serapanPendukung("S1")?.serapan.pagu == Rupiah(300))
         #expect(Hitungan(berkas).serapanPendukung("S2")?.serapan.pagu == Rupiah(300))
     }

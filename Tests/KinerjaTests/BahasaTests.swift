@@ -13,7 +13,8 @@ struct BahasaTests {
         "angka dicetak dengan titik ribuan dan koma desimal",
         arguments: [
             ("1234567.895", Optional(2), "1.234.567,9"), ("1234567.894", 2, "1.234.567,89"), ("2.345", 2, "2,35"),
-            ("-0.004", 2, "0"), ("-1234.5", 1, "−1.234,5"), ("100", 2, "100"), ("999.995", 2, "1.000"), ("0.5", nil, "0,5"),
+            ("-0.004", 2, "0"), ("-1234.5", 1, "−1.234,5"), ("100", 2, "100"), ("999.995", 2, "1.000"),
+            ("0.5", nil, "0,5"),
         ])
     func angka(_ kanonik: String, _ desimal: Int?, _ cetak: String) throws {
         let hasil = try #require(Angka(kanonik: kanonik)).cetak(desimal: desimal)
@@ -34,6 +35,8 @@ struct BahasaTests {
         #expect(angkaRomawi(2024) == "MMXXIV")
     }
 
-    @Test("angka kanonik saja yang diterima", arguments: ["", "-", ".5", "5.", "1,5", "1e5", "NaN", "+1", "1 0", "--1", "٣"])
+    @Test(
+        "angka kanonik saja yang diterima",
+        arguments: ["", "-", ".5", "5.", "1,5", "1e5", "NaN", "+1", "1 0", "--1", "٣"])
     func menolak(_ teks: String) { #expect(Angka(kanonik: teks) == nil) }
 }

@@ -46,5 +46,6 @@ func kodeAlasan(_ alasan: AlasanTidakTerdefinisi) -> String {
 extension Instansi {
     /// A blank agency for tests that need none of its facts.
     static let uji = Instansi(
-        kode: "uji", nama: "Badan Uji", tingkat: .kota, wilayah: "Kota Uji", tahun: 2024, renstraDari: 2022, renstraSampai: 2026)
+        kode: "uji", nama: "Badan Uji", tingkat: .kota, wilayah: "Kota Uji", tahun: 2024, renstraDari: 2022,
+        renstraSampai: 2026)
 }

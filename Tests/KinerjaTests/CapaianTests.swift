@@ -8,10 +8,12 @@ struct CapaianTests {
     func tabelKasus(_ kasus: [String: String]) throws {
         let aturan = try aturanKasus(kasus["setelan"] ?? "")
         let indikator = Indikator(
-            kode: "I1", simpul: "S1", nama: "Uji", rumusCapaian: try #require(RumusCapaian(rawValue: kasus["rumus"] ?? "")),
+            kode: "I1", simpul: "S1", nama: "Uji",
+            rumusCapaian: try #require(RumusCapaian(rawValue: kasus["rumus"] ?? "")),
             skalaPredikat: "akip")
         let hasil = capaian(
-            realisasi(kasus["realisasi"] ?? ""), terhadap: target(kasus["target"] ?? ""), indikator: indikator, menurut: aturan)
+            realisasi(kasus["realisasi"] ?? ""), terhadap: target(kasus["target"] ?? ""), indikator: indikator,
+            menurut: aturan)
         #expect(ringkas(hasil) == kasus["mentah"], "\(kasus["kode"] ?? "")")
         #expect(cetak(hasil, aturan) == kasus["cetak"], "\(kasus["kode"] ?? "")")
         #expect(aturan.predikat(hasil)?.predikat ?? "" == kasus["predikat"], "\(kasus["kode"] ?? "")")
@@ -42,7 +44,9 @@ struct CapaianTests {
 struct SifatCapaianTests {
     private let aturan = try? AturanKinerja.berlaku(tahun: 2024)
 
-    @Test("realisasi sama dengan target selalu 100", arguments: RumusCapaian.allCases.filter { $0 != .predikat && $0 != .yaTidak })
+    @Test(
+        "realisasi sama dengan target selalu 100",
+        arguments: RumusCapaian.allCases.filter { $0 != .predikat && $0 != .yaTidak })
     func tepatTarget(_ rumus: RumusCapaian) throws {
         let aturan = try #require(aturan)
         var acak = Pengacak(benih: 7)

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Tabel efisiensi")
 struct EfisiensiTabelTests {
-    private func baris(_ objek: String, _ capaian: Angka?, _ target: Angka? = nil, _ keluaran: Angka? = nil, realisasi: Int64? = 900) -> BarisEfisiensi {
+    private func baris(
+        _ objek: String, _ capaian: Angka?, _ target: Angka? = nil, _ keluaran: Angka? = nil, realisasi: Int64? = 900
+    ) -> BarisEfisiensi {
         BarisEfisiensi(
             objek: objek, pagu: Rupiah(1000), realisasi: realisasi.map { Rupiah($0) }, capaian: capaian, target: target,
             realisasiKeluaran: keluaran)
@@ -43,7 +45,10 @@ struct EfisiensiTabelTests {
     @Test("dua indikator pada sasaran berporsi ditandai ganda dan tidak dijumlahkan dua kali")
     func gandaBerporsi() throws {
         var berkas = try berkasUji()
-        berkas.daftarSimpul += [Simpul(kode: "S2", jenis: .sasaran, uraian: ""), Simpul(kode: "P1", induk: "S2", jenis: .program, uraian: "")]
+        berkas.daftarSimpul += [
+            Simpul(kode: "S2", jenis: .sasaran, uraian: ""),
+            Simpul(kode: "P1", induk: "S2", jenis: .program, uraian: ""),
+        ]
         berkas.daftarIndikator.append(Indikator(kode: "I2", simpul: "S1", nama: "Dua"))
         berkas.daftarDukungan = [Dukungan(simpul: "P1", mendukung: "S1", pembebanan: .porsi, porsi: 60)]
         berkas.daftarPagu = [Pagu(simpul: "P1", tahun: 2024, versi: .murni, nilai: Rupiah(100))]
@@ -61,7 +66,8 @@ struct EfisiensiTabelTests {
     func geometrikSama(_ banyak: Int) throws {
         for teks in ["0.000001", "99.99", "120", "363.63", "123456789012"] {
             let nilai = try #require(Angka(kanonik: teks))
-            #expect(rerataGeometrik(Array(repeating: nilai, count: banyak))?.dibulatkan(15) == nilai, "\(teks) \(banyak)")
+            #expect(
+                rerataGeometrik(Array(repeating: nilai, count: banyak))?.dibulatkan(15) == nilai, "\(teks) \(banyak)")
         }
     }
 
@@ -71,7 +77,9 @@ struct EfisiensiTabelTests {
         let campur: [Angka] = (0..<banyak).flatMap { _ -> [Angka] in [kecil, 10000] }
         #expect(rerataGeometrik(campur)?.dibulatkan(15) == 10)
         #expect(rerataGeometrik(campur.reversed())?.dibulatkan(15) == 10)
-        #expect(rerataGeometrik(Array(repeating: kecil, count: banyak) + Array(repeating: 10000, count: banyak))?.dibulatkan(15) == 10)
+        #expect(
+            rerataGeometrik(Array(repeating: kecil, count: banyak) + Array(repeating: 10000, count: banyak))?
+                .dibulatkan(15) == 10)
     }
 
     @Test("rata-rata geometrik berada di antara terkecil dan terbesar, dan tidak melebihi rata-rata hitung")

@@ -18,7 +18,8 @@ struct HitunganTests {
             Target(indikator: "I3", tahun: 2024, sumber: .pk, nilai: .tidakDiukur),
         ]
         berkas.daftarRealisasi = [
-            Realisasi(indikator: "I1", tahun: 2024, nilai: .angka(60)), Realisasi(indikator: "I2", tahun: 2024, nilai: .angka(9)),
+            Realisasi(indikator: "I1", tahun: 2024, nilai: .angka(60)),
+            Realisasi(indikator: "I2", tahun: 2024, nilai: .angka(9)),
             Realisasi(indikator: "I1", tahun: 2023, nilai: .angka(48)),
         ]
         return berkas
@@ -26,7 +27,8 @@ struct HitunganTests {
 
     private func perjanjian(_ versi: Int, _ tanggal: String?) -> PerjanjianKinerja {
         PerjanjianKinerja(
-            kode: "PK\(versi)", versi: versi, pihakPertama: "kaban", pihakKedua: "Wali Kota", tanggal: tanggal.flatMap { Tanggal(iso: $0) })
+            kode: "PK\(versi)", versi: versi, pihakPertama: "kaban", pihakKedua: "Wali Kota",
+            tanggal: tanggal.flatMap { Tanggal(iso: $0) })
     }
 
     @Test("perubahan yang belum ditandatangani tidak mengganti target")
@@ -58,7 +60,9 @@ struct HitunganTests {
     @Test("kemajuan indikator jumlah dihitung dari awal Renstra")
     func kemajuanJumlah() throws {
         var berkas = try berkasUji(konsolidasi: .jumlah)
-        berkas.daftarTarget = (2022...2026).map { Target(indikator: "I1", tahun: $0, sumber: .renstra, nilai: .angka(10)) }
+        berkas.daftarTarget = (2022...2026).map {
+            Target(indikator: "I1", tahun: $0, sumber: .renstra, nilai: .angka(10))
+        }
         berkas.daftarRealisasi = [(2022, 12), (2023, 8), (2024, 15)].map {
             Realisasi(indikator: "I1", tahun: $0.0, nilai: .angka(Angka($0.1)))
         }

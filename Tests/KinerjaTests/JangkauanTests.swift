@@ -12,7 +12,9 @@ struct JangkauanTests {
         let deret = [kecil, besar, -kecil, -besar, .satu, .nol]
         for a in deret {
             for b in deret {
-                for c in deret { _ = ((a * b * b * c * c).sah, (a * b + c * c * c * c).sah, (b - a * a * a * a * c).sah) }
+                for c in deret {
+                    _ = ((a * b * b * c * c).sah, (a * b + c * c * c * c).sah, (b - a * a * a * a * c).sah)
+                }
             }
         }
         #expect((kecil * kecil * kecil * kecil * kecil) < kecil)
@@ -25,7 +27,8 @@ struct JangkauanTests {
         for _ in 0..<2_000 {
             var nilai = Angka(acak.bilangan(1...1_000_000))
             for _ in 0..<12 {
-                let lain = try #require(Angka(kanonik: "0." + String(repeating: "0", count: acak.bilangan(0...34)) + "37"))
+                let lain = try #require(
+                    Angka(kanonik: "0." + String(repeating: "0", count: acak.bilangan(0...34)) + "37"))
                 switch acak.bilangan(0...3) {
                 case 0: nilai = nilai * lain
                 case 1: nilai = nilai.dibagi(lain) ?? .nol
@@ -37,7 +40,9 @@ struct JangkauanTests {
         }
     }
 
-    @Test("nomor perubahan yang tak masuk akal tidak diterima", arguments: ["pk_perubahan-9223372036854775807", "pk_perubahan-1000000000", "pk_perubahan-0", "pk_perubahan-+1"])
+    @Test(
+        "nomor perubahan yang tak masuk akal tidak diterima",
+        arguments: ["pk_perubahan-9223372036854775807", "pk_perubahan-1000000000", "pk_perubahan-0", "pk_perubahan-+1"])
     func nomorPerubahan(_ kode: String) {
         #expect(SumberTarget(kode: kode) == nil)
         #expect(VersiAnggaran(kode: kode.replacing("pk_", with: "")) == nil)
@@ -59,7 +64,8 @@ struct JangkauanTests {
     func pohon() throws {
         var berkas = try berkasUji()
         berkas.daftarSimpul += [
-            Simpul(kode: "A", induk: "B", jenis: .program, uraian: ""), Simpul(kode: "B", induk: "A", jenis: .program, uraian: ""),
+            Simpul(kode: "A", induk: "B", jenis: .program, uraian: ""),
+            Simpul(kode: "B", induk: "A", jenis: .program, uraian: ""),
             Simpul(kode: "C", induk: "C", jenis: .program, uraian: ""),
         ]
         let dalam = 30_000
@@ -89,10 +95,13 @@ struct JangkauanTests {
     func pembulatan() throws {
         var acak = Pengacak(benih: 29)
         for _ in 0..<2_000 {
-            let utuh = acak.bilangan(0...9_999_999), pecahan = (0..<acak.bilangan(1...12)).map { _ in acak.bilangan(0...9) }
+            let utuh = acak.bilangan(0...9_999_999),
+                pecahan = (0..<acak.bilangan(1...12)).map { _ in acak.bilangan(0...9) }
             let teks = "\(utuh)." + pecahan.map(String.init).joined()
             let desimal = acak.bilangan(0...6)
-            let digit = Array("\(utuh)".compactMap(\.wholeNumberValue)) + (0..<desimal).map { $0 < pecahan.count ? pecahan[$0] : 0 }
+            let digit =
+                Array("\(utuh)".compactMap(\.wholeNumberValue))
+                + (0..<desimal).map { $0 < pecahan.count ? pecahan[$0] : 0 }
             var bulat = digit.reduce(0) { $0 * 10 + $1 }
             if desimal < pecahan.count, pecahan[desimal] >= 5 { bulat += 1 }
             let harapan = (0..<desimal).reduce(Angka(bulat)) { hasil, _ in hasil.dibagi(10) ?? hasil }

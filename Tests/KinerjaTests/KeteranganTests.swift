@@ -19,25 +19,29 @@ struct KeteranganTests {
         "status dihitung dari angka yang dibaca",
         arguments: [
             ("99.999", "", StatusCapaian.tercapai), ("99.995", "", .tercapai), ("99.994", "", .tidakTercapai),
-            ("100.004", "", .tercapai), ("100.005", "", .melampaui), ("99.999", "desimal_klasifikasi=tanpa", .tidakTercapai),
+            ("100.004", "", .tercapai), ("100.005", "", .melampaui),
+            ("99.999", "desimal_klasifikasi=tanpa", .tidakTercapai),
             ("99.999", "pembulatan=potong", .tidakTercapai), ("143", "batas_atas_tampilan=100", .melampaui),
         ])
     func status(_ realisasi: String, _ setelan: String, _ harapan: StatusCapaian) throws {
-        let hitungan = try hitungan(target: .angka(100), realisasi: try #require(Angka(kanonik: realisasi)), setelan: setelan)
+        let hitungan = try hitungan(
+            target: .angka(100), realisasi: try #require(Angka(kanonik: realisasi)), setelan: setelan)
         #expect(hitungan.capaian("I1").status == harapan)
     }
 
     @Test("sisa pembagian yang tak habis tidak membuat target meleset")
     func sepertiga() throws {
         let sepertiga = try #require(Angka.satu.dibagi(3))
-        let hitungan = try hitungan(target: .angka(1), realisasi: sepertiga + sepertiga + sepertiga, setelan: "desimal_klasifikasi=tanpa")
+        let hitungan = try hitungan(
+            target: .angka(1), realisasi: sepertiga + sepertiga + sepertiga, setelan: "desimal_klasifikasi=tanpa")
         #expect(hitungan.capaian("I1").status == .tercapai)
     }
 
     @Test("peringkat indikator stabil dan rentang menurut kedekatan dengan target")
     func peringkatDekat() throws {
         for (target, rumus, harapan) in [
-            (NilaiTarget.angka(50), RumusCapaian.stabil, ["B", "A", "D", "C"]), (.rentang(60, 70), .rentang, ["D", "A", "B", "C"]),
+            (NilaiTarget.angka(50), RumusCapaian.stabil, ["B", "A", "D", "C"]),
+            (.rentang(60, 70), .rentang, ["D", "A", "B", "C"]),
         ] {
             var berkas = try hitungan(target: target, realisasi: 50, rumus: rumus).berkas
             berkas.daftarPembanding = [("A", 55), ("B", 49), ("C", 90), ("D", 65)].map {
@@ -60,7 +64,8 @@ struct KeteranganTests {
     func penjelasanNol() throws {
         let turun = try hitungan(target: .angka(0), realisasi: 3, rumus: .turunSelisih)
         #expect(turun.penjelasanCapaian("I1")?.hitungan == "target 0 dan realisasi 3: ditetapkan 0")
-        let rasio = try hitungan(target: .angka(10), realisasi: 0, rumus: .turunRasio, setelan: "batas_atas_tampilan=150")
+        let rasio = try hitungan(
+            target: .angka(10), realisasi: 0, rumus: .turunRasio, setelan: "batas_atas_tampilan=150")
         #expect(rasio.penjelasanCapaian("I1")?.hitungan == "target 10 dan realisasi 0: ditetapkan 150")
         let stabil = try hitungan(target: .angka(0), realisasi: 0, rumus: .stabil)
         #expect(stabil.penjelasanCapaian("I1")?.hitungan == "target 0 dan realisasi 0: ditetapkan 100")
@@ -71,9 +76,13 @@ struct KeteranganTests {
         func berkas(_ cara: Konsolidasi) throws -> BerkasKinerja {
             var berkas = try berkasUji(konsolidasi: cara, frekuensi: .triwulanan, rumus: "a / b * 100")
             for (triwulan, a) in [(1, 20), (2, 30), (3, 40), (4, 50)] {
-                berkas.daftarRealisasi.append(Realisasi(indikator: "I1", tahun: 2024, periode: .triwulan(triwulan), nilai: .dariKomponen))
+                berkas.daftarRealisasi.append(
+                    Realisasi(indikator: "I1", tahun: 2024, periode: .triwulan(triwulan), nilai: .dariKomponen))
                 for (nama, nilai) in [("a", a), ("b", 80)] {
-                    berkas.daftarKomponen.append(Komponen(indikator: "I1", tahun: 2024, periode: .triwulan(triwulan), nama: nama, nilai: Angka(nilai)))
+                    berkas.daftarKomponen.append(
+                        Komponen(
+                            indikator: "I1", tahun: 2024, periode: .triwulan(triwulan), nama: nama, nilai: Angka(nilai))
+                    )
                 }
             }
             return berkas
@@ -94,7 +103,8 @@ struct KeteranganTests {
         berkas.instansi.kepala = "kaban"
         berkas.daftarTarget.append(Target(indikator: "I1", tahun: 2024, sumber: .pkPerubahan(1), nilai: .angka(40)))
         berkas.daftarPerjanjian = [(0, "2024-01-10"), (1, "2025-01-05")].map {
-            PerjanjianKinerja(kode: "PK\($0.0)", versi: $0.0, pihakPertama: "kaban", pihakKedua: "", tanggal: Tanggal(iso: $0.1))
+            PerjanjianKinerja(
+                kode: "PK\($0.0)", versi: $0.0, pihakPertama: "kaban", pihakKedua: "", tanggal: Tanggal(iso: $0.1))
         }
         #expect(Hitungan(berkas).targetBerlaku("I1", tahun: 2024)?.nilai == .angka(50))
         berkas.daftarPerjanjian[1].tanggal = Tanggal(iso: "2024-12-31")

@@ -22,7 +22,8 @@ struct KonsolidasiBerkasTests {
             if triwulan != 2 { berkas.daftarKomponen.append(komponen("selesai", triwulan, 9)) }
             berkas.daftarKomponen.append(komponen("aduan", triwulan, 10))
         }
-        #expect(Hitungan(berkas).nilai("I1", tahun: 2024) == .tidakTerdefinisi(.komponenTidakAda("selesai Triwulan II")))
+        #expect(
+            Hitungan(berkas).nilai("I1", tahun: 2024) == .tidakTerdefinisi(.komponenTidakAda("selesai Triwulan II")))
         berkas.daftarKomponen.append(komponen("selesai", 2, 9))
         #expect(Hitungan(berkas).nilai("I1", tahun: 2024) == .angka(90))
     }
@@ -39,7 +40,8 @@ struct KonsolidasiBerkasTests {
     @Test("rasio kumulatif terhadap tahun lalu memakai triwulan yang sama, atau nilai setahun bila tidak lengkap")
     func tahunLalu() throws {
         var berkas = try triwulanan(.rasioKumulatif, rumus: "(konflik[n-1] - konflik) / konflik[n-1] * 100")
-        berkas.daftarKomponen = (1...4).map { komponen("konflik", $0, 6) } + (1...4).map { komponen("konflik", $0, 10, tahun: 2023) }
+        berkas.daftarKomponen =
+            (1...4).map { komponen("konflik", $0, 6) } + (1...4).map { komponen("konflik", $0, 10, tahun: 2023) }
         #expect(Hitungan(berkas).nilai("I1", tahun: 2024) == .angka(40))
         #expect(Hitungan(berkas).nilai("I1", tahun: 2024, sampai: .triwulan(2)) == .angka(40))
         berkas.daftarKomponen.removeLast(3)
@@ -50,7 +52,9 @@ struct KonsolidasiBerkasTests {
 
     @Test("terakhir tidak dirusak triwulan sebelumnya yang tidak terdefinisi, rata-rata ya")
     func takTerdefinisiSebelumnya() throws {
-        for (cara, harapan) in [(Konsolidasi.terakhir, NilaiTerukur.angka(80)), (.rata, .tidakTerdefinisi(.pembagiNol("aduan")))] {
+        for (cara, harapan) in [
+            (Konsolidasi.terakhir, NilaiTerukur.angka(80)), (.rata, .tidakTerdefinisi(.pembagiNol("aduan"))),
+        ] {
             var berkas = try triwulanan(cara)
             for (triwulan, selesai, aduan) in [(1, 0, 0), (2, 5, 10), (3, 7, 10), (4, 8, 10)] {
                 berkas.daftarKomponen += [komponen("selesai", triwulan, selesai), komponen("aduan", triwulan, aduan)]
@@ -59,11 +63,15 @@ struct KonsolidasiBerkasTests {
         }
     }
 
-    @Test("nilai sampai akhir tahun sama dengan nilai tahun, juga bila bulan terisi tidak merata", arguments: [Konsolidasi.rata, .jumlah, .terakhir, .maks, .min, .tahunan])
+    @Test(
+        "nilai sampai akhir tahun sama dengan nilai tahun, juga bila bulan terisi tidak merata",
+        arguments: [Konsolidasi.rata, .jumlah, .terakhir, .maks, .min, .tahunan])
     func sampaiAkhirTahun(_ cara: Konsolidasi) throws {
         var berkas = try berkasUji(konsolidasi: cara, frekuensi: .bulanan)
         berkas.daftarRealisasi = (1...12).map {
-            Realisasi(indikator: "I1", tahun: 2024, periode: .bulan($0), nilai: $0 == 2 || $0 == 3 ? .tidakDiukur : .angka(Angka($0 * 7)))
+            Realisasi(
+                indikator: "I1", tahun: 2024, periode: .bulan($0),
+                nilai: $0 == 2 || $0 == 3 ? .tidakDiukur : .angka(Angka($0 * 7)))
         }
         let hitungan = Hitungan(berkas)
         for periode in [Periode.tahun, .triwulan(4), .bulan(12)] {
@@ -80,17 +88,25 @@ struct KonsolidasiBerkasTests {
 
     @Test("angka dan predikat yang bercampur tidak dijadikan satu nilai")
     func campuran() {
-        #expect(konsolidasi([NilaiTerukur.angka(5), .predikat("A")], cara: .terakhir) == .tidakTerdefinisi(.jenisTidakCocok))
+        #expect(
+            konsolidasi([NilaiTerukur.angka(5), .predikat("A")], cara: .terakhir) == .tidakTerdefinisi(.jenisTidakCocok)
+        )
         #expect(konsolidasi([NilaiTerukur.predikat("B"), .predikat("A")], cara: .terakhir) == .predikat("A"))
         #expect(konsolidasi([NilaiTerukur.yaTidak(false), .yaTidak(true)], cara: .terakhir) == .yaTidak(true))
-        #expect(konsolidasi([NilaiTerukur.predikat("B"), .belumDilaporkan], cara: .terakhir) == .sementara(nilai: nil, terisi: 1, wajib: 2))
+        #expect(
+            konsolidasi([NilaiTerukur.predikat("B"), .belumDilaporkan], cara: .terakhir)
+                == .sementara(nilai: nil, terisi: 1, wajib: 2))
     }
 
     @Test("target sampai triwulan untuk indikator bulanan memakai target triwulan")
     func targetTriwulanBulanan() throws {
         var berkas = try berkasUji(konsolidasi: .jumlah, frekuensi: .bulanan)
-        berkas.daftarTarget = (1...4).map { Target(indikator: "I1", tahun: 2024, periode: .triwulan($0), sumber: .pk, nilai: .angka(30)) }
-        berkas.daftarRealisasi = (1...6).map { Realisasi(indikator: "I1", tahun: 2024, periode: .bulan($0), nilai: .angka(9)) }
+        berkas.daftarTarget = (1...4).map {
+            Target(indikator: "I1", tahun: 2024, periode: .triwulan($0), sumber: .pk, nilai: .angka(30))
+        }
+        berkas.daftarRealisasi = (1...6).map {
+            Realisasi(indikator: "I1", tahun: 2024, periode: .bulan($0), nilai: .angka(9))
+        }
         let kemajuan = Hitungan(berkas).kemajuanPeriode("I1", tahun: 2024, sampai: .triwulan(2))
         #expect(kemajuan?.target == .angka(60))
         #expect(kemajuan?.terhadapTarget.nilai?.mentah == 90)
@@ -109,8 +125,12 @@ struct KonsolidasiBerkasTests {
     @Test("kemajuan indikator jumlah bersifat sementara bila tahun sebelumnya belum dilaporkan")
     func kemajuanTahunHilang() throws {
         var berkas = try berkasUji(konsolidasi: .jumlah)
-        berkas.daftarTarget = (2022...2026).map { Target(indikator: "I1", tahun: $0, sumber: .renstra, nilai: .angka(10)) }
-        berkas.daftarRealisasi = [(2022, 12), (2024, 15)].map { Realisasi(indikator: "I1", tahun: $0.0, nilai: .angka(Angka($0.1))) }
+        berkas.daftarTarget = (2022...2026).map {
+            Target(indikator: "I1", tahun: $0, sumber: .renstra, nilai: .angka(10))
+        }
+        berkas.daftarRealisasi = [(2022, 12), (2024, 15)].map {
+            Realisasi(indikator: "I1", tahun: $0.0, nilai: .angka(Angka($0.1)))
+        }
         #expect(Hitungan(berkas).kemajuan("I1")?.nilai == .sementara(nilai: 27, terisi: 2, wajib: 3))
         berkas.daftarTarget.removeAll { $0.tahun == 2023 }
         #expect(Hitungan(berkas).kemajuan("I1")?.nilai == .angka(27))

@@ -7,7 +7,9 @@ struct KonsolidasiTests {
     @Test("mengikuti tabel kasus", arguments: KasusCSV.baca("Kasus/konsolidasi.csv"))
     func tabelKasus(_ kasus: [String: String]) throws {
         let cara = try #require(Konsolidasi(rawValue: kasus["cara"] ?? ""))
-        let nilai = (kasus["nilai"] ?? "").split(separator: ";", omittingEmptySubsequences: false).map { realisasi(String($0)) }
+        let nilai = (kasus["nilai"] ?? "").split(separator: ";", omittingEmptySubsequences: false).map {
+            realisasi(String($0))
+        }
         #expect(ringkas(konsolidasi(nilai, cara: cara)) == kasus["hasil"], "\(kasus["kode"] ?? "")")
     }
 
@@ -29,7 +31,9 @@ struct NilaiTahunTests {
     @Test("bulan menjadi triwulan lalu tahun")
     func bulanan() throws {
         var berkas = try berkasUji(konsolidasi: .jumlah, frekuensi: .bulanan)
-        berkas.daftarRealisasi = (1...12).map { Realisasi(indikator: "I1", tahun: 2024, periode: .bulan($0), nilai: .angka(Angka($0))) }
+        berkas.daftarRealisasi = (1...12).map {
+            Realisasi(indikator: "I1", tahun: 2024, periode: .bulan($0), nilai: .angka(Angka($0)))
+        }
         let hitungan = Hitungan(berkas)
         #expect(hitungan.nilai("I1", tahun: 2024, periode: .triwulan(1)) == .angka(6))
         #expect(hitungan.nilai("I1", tahun: 2024) == .angka(78))
@@ -39,7 +43,9 @@ struct NilaiTahunTests {
     @Test("tahun belum lengkap bersifat sementara dan menghitung periode bulanan yang terisi")
     func sementara() throws {
         var berkas = try berkasUji(konsolidasi: .jumlah, frekuensi: .bulanan)
-        berkas.daftarRealisasi = (1...7).map { Realisasi(indikator: "I1", tahun: 2024, periode: .bulan($0), nilai: .angka(1)) }
+        berkas.daftarRealisasi = (1...7).map {
+            Realisasi(indikator: "I1", tahun: 2024, periode: .bulan($0), nilai: .angka(1))
+        }
         let hitungan = Hitungan(berkas)
         #expect(hitungan.nilai("I1", tahun: 2024) == .sementara(nilai: 7, terisi: 7, wajib: 12))
         #expect(hitungan.predikat("I1") == nil)
@@ -50,9 +56,12 @@ struct NilaiTahunTests {
         var berkas = try berkasUji(konsolidasi: .rasioKumulatif, frekuensi: .triwulanan, rumus: "selesai / aduan * 100")
         let isi = [(1, 9, 10), (2, 1, 10), (3, 30, 30), (4, 20, 50)]
         for (tw, selesai, aduan) in isi {
-            berkas.daftarRealisasi.append(Realisasi(indikator: "I1", tahun: 2024, periode: .triwulan(tw), nilai: .dariKomponen))
-            berkas.daftarKomponen.append(Komponen(indikator: "I1", tahun: 2024, periode: .triwulan(tw), nama: "selesai", nilai: Angka(selesai)))
-            berkas.daftarKomponen.append(Komponen(indikator: "I1", tahun: 2024, periode: .triwulan(tw), nama: "aduan", nilai: Angka(aduan)))
+            berkas.daftarRealisasi.append(
+                Realisasi(indikator: "I1", tahun: 2024, periode: .triwulan(tw), nilai: .dariKomponen))
+            berkas.daftarKomponen.append(
+                Komponen(indikator: "I1", tahun: 2024, periode: .triwulan(tw), nama: "selesai", nilai: Angka(selesai)))
+            berkas.daftarKomponen.append(
+                Komponen(indikator: "I1", tahun: 2024, periode: .triwulan(tw), nama: "aduan", nilai: Angka(aduan)))
         }
         let hitungan = Hitungan(berkas)
         #expect(hitungan.nilai("I1", tahun: 2024) == .angka(60))
@@ -99,7 +108,8 @@ func berkasUji(
     var berkas = BerkasKinerja(instansi: .uji, aturan: try AturanKinerja.berlaku(tahun: 2024))
     berkas.daftarSimpul = [Simpul(kode: "S1", jenis: .sasaran, uraian: "Sasaran")]
     berkas.daftarIndikator = [
-        Indikator(kode: "I1", simpul: "S1", nama: "Indikator", konsolidasi: konsolidasi, frekuensi: frekuensi, rumus: rumus)
+        Indikator(
+            kode: "I1", simpul: "S1", nama: "Indikator", konsolidasi: konsolidasi, frekuensi: frekuensi, rumus: rumus)
     ]
     return berkas
 }

@@ -39,7 +39,9 @@ struct PenjelasanTests {
         #expect(hitungan.penjelasan("S2.rerata")?.hitungan == "2 dari 3 anggota terukur")
     }
 
-    @Test("angka yang tidak ada tidak dijelaskan", arguments: ["X9", "I4.entah", "X9.capaian", "S9.rerata", "I7.pertumbuhan"])
+    @Test(
+        "angka yang tidak ada tidak dijelaskan",
+        arguments: ["X9", "I4.entah", "X9.capaian", "S9.rerata", "I7.pertumbuhan"])
     func tidakAda(_ kunci: String) throws { #expect(try hitungan("pasuruan-2023").penjelasan(kunci) == nil) }
 
     @Test("setiap sel capaian, serapan, dan rata-rata sebuah laporan dapat dibuka")

@@ -19,14 +19,19 @@ struct SkalaTests {
 
     @Test(
         "predikat AKIP berbatas atas inklusif",
-        arguments: [("90", "A"), ("90.01", "AA"), ("80", "BB"), ("70", "B"), ("60", "CC"), ("50", "C"), ("30", "D"), ("0", "D"), ("100", "AA")])
+        arguments: [
+            ("90", "A"), ("90.01", "AA"), ("80", "BB"), ("70", "B"), ("60", "CC"), ("50", "C"), ("30", "D"), ("0", "D"),
+            ("100", "AA"),
+        ])
     func akip(_ nilai: String, _ predikat: String) throws {
         let skala = try #require(AturanNasional.bawaan.skala.first { $0.kode == "akip" })
         #expect(skala.pita(untuk: try #require(Angka(kanonik: nilai)))?.predikat == predikat)
     }
 
     private func pita(_ nama: String, _ min: Int?, _ minTermasuk: Bool, _ maks: Int?, _ maksTermasuk: Bool) -> Pita {
-        Pita(predikat: nama, min: min.map { Angka($0) }, minTermasuk: minTermasuk, maks: maks.map { Angka($0) }, maksTermasuk: maksTermasuk)
+        Pita(
+            predikat: nama, min: min.map { Angka($0) }, minTermasuk: minTermasuk, maks: maks.map { Angka($0) },
+            maksTermasuk: maksTermasuk)
     }
 
     private func masalah(_ pita: [Pita]) -> [MasalahSkala] {
@@ -49,7 +54,9 @@ struct SkalaTests {
         #expect(masalah([pita("Semua", 1, true, nil, false)]) == [.tidakMulaiDariNol(terendah: 1)])
         #expect(masalah([pita("Sama", 5, true, 4, true)]) == [.terbalik(predikat: "Sama")])
         #expect(
-            masalah([pita("Sama", 50, true, nil, false), pita("Sama", nil, false, 50, false)]) == [.predikatGanda("Sama")])
+            masalah([pita("Sama", 50, true, nil, false), pita("Sama", nil, false, 50, false)]) == [
+                .predikatGanda("Sama")
+            ])
     }
 
     @Test("skala Jambi seperti tercetak mempunyai tumpang tindih di 50 dan celah 89,9 sampai 90")
@@ -92,7 +99,10 @@ struct AturanNasionalTests {
         var aturan = try aturanKasus("")
         let sebelum = aturan
         #expect(throws: KesalahanAturan.kunciTakDikenal("batas")) { try aturan.atur(.init(kunci: "batas", nilai: "1")) }
-        for (kunci, nilai) in [("batas_atas_tampilan", "seratus"), ("pembulatan", "asal"), ("desimal_capaian", "9"), ("skala", "x"), ("nol_belakang", "1")] {
+        for (kunci, nilai) in [
+            ("batas_atas_tampilan", "seratus"), ("pembulatan", "asal"), ("desimal_capaian", "9"), ("skala", "x"),
+            ("nol_belakang", "1"),
+        ] {
             #expect(throws: KesalahanAturan.self) { try aturan.atur(.init(kunci: kunci, nilai: nilai)) }
         }
         #expect(aturan == sebelum)

@@ -27,10 +27,11 @@ struct GrafikTests {
         #expect(chart.categories == ["Indeks kerukunan", "Jumlah konflik", "Nilai SAKIP", "Laporan tepat waktu"])
         #expect(chart.series.map(\.role) == [.target, .realisasi])
         #expect(chart.series[1].labels == ["125,85", "110", "80", "90"])
-        #expect(figure.notes.map(\.spans.plainText) == [
-            "Grafik menampilkan capaian sebelum dibatasi 120%; tabel mencetak capaian yang dibatasi.",
-            "3 indikator tanpa capaian final tidak digambarkan.",
-        ])
+        #expect(
+            figure.notes.map(\.spans.plainText) == [
+                "Grafik menampilkan capaian sebelum dibatasi 120%; tabel mencetak capaian yang dibatasi.",
+                "3 indikator tanpa capaian final tidak digambarkan.",
+            ])
         #expect(figure.alternative.contains("Nilai SAKIP 80%; dan Laporan tepat waktu 90%."))
     }
 
@@ -55,7 +56,10 @@ struct GrafikTests {
 
     @Test("Belanja memakai pagu bila realisasi tidak lengkap")
     func belanja() throws {
-        #expect(try chart(gambar(.belanja).first).series[0].labels == ["Rp2.800.000.000 (87,09%)", "Rp415.000.000 (12,91%)"])
+        #expect(
+            try chart(gambar(.belanja).first).series[0].labels == [
+                "Rp2.800.000.000 (87,09%)", "Rp415.000.000 (12,91%)",
+            ])
         var berkas = try Sampel.berkas()
         berkas.daftarBelanja[3].realisasi = nil
         let figure = susunGrafik(.belanja, hitungan: Hitungan(berkas)).first

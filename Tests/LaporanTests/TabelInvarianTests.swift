@@ -99,7 +99,10 @@ struct TabelInvarianTests {
         let gambar = IdGrafik.allCases.flatMap { susunGrafik($0, hitungan: hitungan) }.map(\.anchor)
         let semua = tabel + gambar
         #expect(Set(semua).count == semua.count)
-        #expect(semua.allSatisfy { $0.first?.isLetter == true && $0.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) } })
+        #expect(
+            semua.allSatisfy {
+                $0.first?.isLetter == true && $0.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) }
+            })
     }
 
     @Test("Keterangan gambar dan tabel belum bernomor dan tidak kosong")

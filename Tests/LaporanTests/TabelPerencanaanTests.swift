@@ -12,7 +12,8 @@ struct TabelPerencanaanTests {
     @Test("Matriks renstra menggabung tujuan dan mencetak target tiap tahun")
     func tujuanSasaran() throws {
         let kisi = try kisi(.tujuanSasaran)
-        #expect(kisi.teks(0) == ["1", "Terwujudnya kerukunan", "", "Indeks kerukunan", "Indeks", "70", "72,5", "75", "80"])
+        #expect(
+            kisi.teks(0) == ["1", "Terwujudnya kerukunan", "", "Indeks kerukunan", "Indeks", "70", "72,5", "75", "80"])
         #expect(kisi.teks(1) == ["2", "Menurunnya konflik", "Jumlah konflik", "Kejadian", "12", "10", "8", "6"])
         #expect(kisi.tabel.rows[0].cells[1].rowSpan == 2)
         #expect(kisi.tabel.header[0].last?.columnSpan == 4)
@@ -132,7 +133,8 @@ struct TabelPerencanaanTests {
             ])
         #expect(langkah.teks(1) == ["Survei", "–", "–", "–", "–", "", "", ""])
         let pohon = try kisi(.rencanaAksi, 1)
-        #expect(pohon.teks(0) == ["8.01.02", "Program Ideologi", "Pemahaman ideologi", "Persen", "50", "1.000.000.001"])
+        #expect(
+            pohon.teks(0) == ["8.01.02", "Program Ideologi", "Pemahaman ideologi", "Persen", "50", "1.000.000.001"])
         #expect(pohon.tabel.rows[0].role == .group)
         #expect(pohon.tabel.rows[0].cells[5].formula == .sum(rows: [1]))
         #expect(pohon.tabel.rows[1].cells[5].formula == .sum(rows: [2, 3]))
@@ -144,6 +146,9 @@ struct TabelPerencanaanTests {
         let kisi = try kisi(.skalaPredikat)
         #expect(kisi.teks(1) == ["2", "76 ≤ 90", "75 < capaian ≤ 90", "Tinggi", "Hijau muda"])
         #expect(kisi.teks(0)[2] == "capaian > 90" && kisi.teks(4)[2] == "capaian ≤ 50")
-        #expect(kisi.tabel.rows.map { $0.cells[4].text } == ["Hijau tua", "Hijau muda", "Kuning tua", "Kuning muda", "Merah"])
+        #expect(
+            kisi.tabel.rows.map { $0.cells[4].text } == [
+                "Hijau tua", "Hijau muda", "Kuning tua", "Kuning muda", "Merah",
+            ])
     }
 }

@@ -11,7 +11,9 @@ package enum KasusCSV {
         let baris = teks.split(separator: "\n").map(kolom)
         guard let kepala = baris.first else { return [] }
         return baris.dropFirst().map { isi in
-            Dictionary(zip(kepala, isi + Array(repeating: "", count: max(0, kepala.count - isi.count))), uniquingKeysWith: { $1 })
+            Dictionary(
+                zip(kepala, isi + Array(repeating: "", count: max(0, kepala.count - isi.count))),
+                uniquingKeysWith: { $1 })
         }
     }
 

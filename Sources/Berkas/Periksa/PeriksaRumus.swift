@@ -39,7 +39,8 @@ private func takTerhitung(
 ) -> [MasalahBerkas] {
     konteks.utuh(konteks.berkas.daftarRealisasi, "realisasi").compactMap { index, baris in
         guard baris.indikator == indikator.kode, baris.nilai == .dariKomponen,
-            case .tidakTerdefinisi(let alasan) = hitungan.nilai(baris.indikator, tahun: baris.tahun, periode: baris.periode)
+            case .tidakTerdefinisi(let alasan) = hitungan.nilai(
+                baris.indikator, tahun: baris.tahun, periode: baris.periode)
         else { return nil }
         return konteks.masalah(
             .peringatan, "realisasi", index, "nilai", nilai: "=",
@@ -52,9 +53,11 @@ private func takTerhitung(
 func periksaTargetPeriode(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
     Hitungan(konteks.berkas).masalahTargetPeriode.map { masalah in
         let baris = konteks.berkas.daftarTarget.firstIndex { target in
-            target.indikator == masalah.indikator && target.tahun == konteks.berkas.instansi.tahun && target.periode != .tahun
+            target.indikator == masalah.indikator && target.tahun == konteks.berkas.instansi.tahun
+                && target.periode != .tahun
         }
         return konteks.masalah(
-            .peringatan, "target", baris, "nilai", nilai: nil, masalah.pesan, "Samakan isian target periodik dan tahunan.")
+            .peringatan, "target", baris, "nilai", nilai: nil, masalah.pesan,
+            "Samakan isian target periodik dan tahunan.")
     }
 }

@@ -39,8 +39,7 @@ extension DOCXBuilder {
             width: PageGeometry.emu(twips: geometry.textWidth),
             height: min(part.naturalHeight, PageGeometry.emu(twips: geometry.textHeight) * 4 / 5))
         openInlineDrawing(size, name: "Grafik", alternative: figure.alternative)
-        story.xml.element("a:graphicData", ["uri": "http://schemas.openxmlformats.org/drawingml/2006/chart"])
-        {
+        story.xml.element("a:graphicData", ["uri": "http://schemas.openxmlformats.org/drawingml/2006/chart"]) {
             $0.empty("c:chart", ["r:id": relationship])
         }
         closeInlineDrawing()

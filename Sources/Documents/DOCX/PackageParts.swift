@@ -25,8 +25,7 @@ struct PackageParts {
         var xml = XMLWriter()
         xml.literal(xmlDeclaration)
         xml.start("Types", ["xmlns": "http://schemas.openxmlformats.org/package/2006/content-types"])
-        for (suffix, type) in Self.defaults where entries.contains(where: { $0.path.hasSuffix(".\(suffix)") })
-        {
+        for (suffix, type) in Self.defaults where entries.contains(where: { $0.path.hasSuffix(".\(suffix)") }) {
             xml.empty("Default", ["Extension": suffix, "ContentType": type])
         }
         for (path, type) in overrides {

@@ -44,7 +44,9 @@ struct WordColumns {
         let body = TableGrid(table.rows.map(\.cells), columns: count).rows
         let demands =
             head.enumerated().flatMap { row, places in
-                places.compactMap { demand($0, row: -1 - row, table, size, isBold: row < table.header.count, isHead: true) }
+                places.compactMap {
+                    demand($0, row: -1 - row, table, size, isBold: row < table.header.count, isHead: true)
+                }
             }
             + body.enumerated().flatMap { row, places in
                 places.compactMap {
@@ -68,11 +70,13 @@ struct WordColumns {
         let longest = words.flatMap { breakable($0) }.map(width).max() ?? 0
         // `TW III` looks torn on two lines.
         let isShort = isHead && place.cell.text.count <= 6
-        let isNumber = !isHead && place.span == 1 && table.columns[place.column].isNumeric && words.allSatisfy(\.isFigure)
+        let isNumber =
+            !isHead && place.span == 1 && table.columns[place.column].isNumeric && words.allSatisfy(\.isFigure)
         let frame = frame + Double(place.cell.indent) * Self.indent
         return ColumnBalance.Demand(
             row: row, columns: place.column..<(place.column + place.span), rowSpan: max(place.cell.rowSpan, 1),
-            minimum: frame + (isNumber || isShort ? natural : longest), natural: frame + natural, frame: frame, isHead: isHead)
+            minimum: frame + (isNumber || isShort ? natural : longest), natural: frame + natural, frame: frame,
+            isHead: isHead)
     }
 
     /// Word breaks after a hyphen, but not after a slash. A word longer than any column is broken anywhere.

@@ -48,8 +48,7 @@ struct TreeLayout {
         var fallback: TreeArrangement?
         for (size, stackedFrom) in tries {
             let narrowest = narrowestBox(size: size)
-            for boxWidth in boxWidths(stackedFrom: stackedFrom, deepest: deepest) where boxWidth >= narrowest
-            {
+            for boxWidth in boxWidths(stackedFrom: stackedFrom, deepest: deepest) where boxWidth >= narrowest {
                 let shape = TreeShape(
                     titleSize: size, boxWidth: boxWidth, stackedFrom: stackedFrom, room: width)
                 guard leastWidth(shape) <= 1.5 * width else { continue }

@@ -111,7 +111,9 @@ package struct TreeDiagram: Sendable, Equatable {
         package var accented: Bool
         package var children: [Node]
 
-        package init(kind: String = "", title: String, details: [String] = [], accented: Bool = false, children: [Node] = []) {
+        package init(
+            kind: String = "", title: String, details: [String] = [], accented: Bool = false, children: [Node] = []
+        ) {
             self.kind = kind
             self.title = title
             self.details = details

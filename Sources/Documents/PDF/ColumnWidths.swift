@@ -49,7 +49,8 @@ struct ColumnWidths {
         let isHead = entry.part != .body
         return ColumnBalance.Demand(
             row: isHead ? -1 - entry.place.row : entry.place.row, columns: entry.place.columns,
-            rowSpan: entry.place.rowSpan, minimum: isHead && entry.text.text.count <= 6 ? need.natural : need.minimum, natural: need.natural, frame: need.frame,
+            rowSpan: entry.place.rowSpan, minimum: isHead && entry.text.text.count <= 6 ? need.natural : need.minimum,
+            natural: need.natural, frame: need.frame,
             isHead: isHead)
     }
 

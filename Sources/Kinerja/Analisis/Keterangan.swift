@@ -195,7 +195,8 @@ package struct Lampiran: Sendable, Equatable {
     package var isi: [UInt8]
 
     package init(
-        kode: String, jenis: Jenis, berkas: String, keterangan: String = "", alternatif: String = "", bagian: String = "",
+        kode: String, jenis: Jenis, berkas: String, keterangan: String = "", alternatif: String = "",
+        bagian: String = "",
         isi: [UInt8] = []
     ) {
         self.kode = kode

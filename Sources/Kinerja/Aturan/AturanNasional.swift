@@ -56,7 +56,10 @@ package struct AturanNasional: Sendable {
         var hasil = AturanKinerja.kosong(skala: skala.first, ordinal: skalaOrdinal)
         let akhirTahun = "\(tahun)-12-31"
         for satu in butir {
-            guard let berlaku = satu.nilai.filter({ $0.berlakuDari <= akhirTahun }).max(by: { $0.berlakuDari < $1.berlakuDari })
+            guard
+                let berlaku = satu.nilai.filter({ $0.berlakuDari <= akhirTahun }).max(by: {
+                    $0.berlakuDari < $1.berlakuDari
+                })
             else { continue }
             try hasil.atur(.init(kunci: satu.kunci, nilai: berlaku.nilai, dasar: berlaku.dasarHukum))
         }

@@ -15,12 +15,14 @@ package enum MasalahSkala: Equatable, Sendable {
         case .kosong: "Skala tidak mempunyai pita. Isi sekurang-kurangnya satu pita."
         case .predikatKosong(let nomor): "Pita ke-\(nomor) tidak mempunyai predikat. Isi namanya."
         case .predikatGanda(let nama): "Predikat \"\(nama)\" dipakai dua pita. Gabungkan atau beri nama lain."
-        case .terbalik(let nama): "Pita \"\(nama)\" berbatas bawah lebih besar daripada batas atasnya. Tukar kedua batas."
+        case .terbalik(let nama):
+            "Pita \"\(nama)\" berbatas bawah lebih besar daripada batas atasnya. Tukar kedua batas."
         case .celah(let bawah, let atas, let pada, let sampai):
             "Nilai antara \(pada) dan \(sampai) tidak termasuk pita mana pun (celah antara \"\(bawah)\" dan \"\(atas)\"). Sambungkan kedua batas."
         case .tumpangTindih(let bawah, let atas, let pada):
             "Nilai \(pada) termasuk dua pita: \"\(bawah)\" dan \"\(atas)\". Jadikan salah satu batas tidak termasuk."
-        case .tidakMulaiDariNol(let nilai): "Skala mulai dari \(nilai), padahal harus memuat 0. Turunkan batas pita terbawah."
+        case .tidakMulaiDariNol(let nilai):
+            "Skala mulai dari \(nilai), padahal harus memuat 0. Turunkan batas pita terbawah."
         case .adaBatasPuncak(let nilai):
             "Nilai di atas \(nilai) tidak termasuk pita mana pun. Kosongkan batas atas pita tertinggi."
         }
@@ -89,7 +91,9 @@ extension Skala {
             return bawah.maksTermasuk || atas.minTermasuk
                 ? nil : .celah(antara: bawah.predikat, dan: atas.predikat, pada: akhir, sampai: awal)
         }
-        let bersambung = pembulatanAwal.map { akhir.langkahBerikut($0) == awal && bawah.maksTermasuk && atas.minTermasuk }
+        let bersambung = pembulatanAwal.map {
+            akhir.langkahBerikut($0) == awal && bawah.maksTermasuk && atas.minTermasuk
+        }
         return bersambung == true ? nil : .celah(antara: bawah.predikat, dan: atas.predikat, pada: akhir, sampai: awal)
     }
 }

@@ -55,9 +55,11 @@ extension Hitungan {
                 CapaianKeluaran.ButirIndikator(kode: $0.indikator, capaian: capaian($0.indikator).nilai?.efisiensi)
             }
             return CapaianKeluaran.Keluaran(
-                kode: kode, uraian: anggota.first?.uraian ?? "", indikator: butir, capaian: rerataLengkap(butir.map(\.capaian)))
+                kode: kode, uraian: anggota.first?.uraian ?? "", indikator: butir,
+                capaian: rerataLengkap(butir.map(\.capaian)))
         }
-        return CapaianKeluaran.Program(simpul: simpul, keluaran: keluaran, capaian: rerataLengkap(keluaran.map(\.capaian)))
+        return CapaianKeluaran.Program(
+            simpul: simpul, keluaran: keluaran, capaian: rerataLengkap(keluaran.map(\.capaian)))
     }
 
     private func rerataLengkap(_ daftar: [Angka?]) -> Angka? {

@@ -76,7 +76,8 @@ package func efisiensi(_ baris: BarisEfisiensi, varian: VarianEfisiensi) -> Hasi
     case .pmk22, .selisih: return baris.capaian.map { .ada($0 - serapan) } ?? .belum
     case .pmk214:
         guard let capaian = baris.capaian else { return .belum }
-        return (serapan * .seratus).dibagi(capaian).map { .ada(.seratus - $0) } ?? .tidakTerdefinisi(.pembagiNol("capaian"))
+        return (serapan * .seratus).dibagi(capaian).map { .ada(.seratus - $0) }
+            ?? .tidakTerdefinisi(.pembagiNol("capaian"))
     case .rasio:
         guard let capaian = baris.capaian else { return .belum }
         return (capaian * .seratus).dibagi(serapan).map { .ada($0 - .seratus) } ?? .tidakTerdefinisi(.serapanNol)

@@ -61,7 +61,9 @@ extension Hitungan {
             realisasiKeluaran: nilai(indikator.kode, tahun: tahun).angka)
     }
 
-    private func tabel(_ daftar: [(baris: BarisEfisiensi, sumber: Set<String>)], varian: VarianEfisiensi) -> TabelEfisiensi {
+    private func tabel(_ daftar: [(baris: BarisEfisiensi, sumber: Set<String>)], varian: VarianEfisiensi)
+        -> TabelEfisiensi
+    {
         var pemakai: [String: [Int]] = [:]
         for (nomor, satu) in daftar.enumerated() {
             for sumber in satu.sumber { pemakai[sumber, default: []].append(nomor) }

@@ -19,7 +19,8 @@ extension Hitungan {
         guard let indikator = indikator(kode) else { return .belumDilaporkan }
         let target = targetBerlaku(kode, tahun: tahun, periode: periode)?.nilai
         return Kinerja.capaian(
-            nilai(kode, tahun: tahun, periode: periode), terhadap: target ?? .tidakDiukur, indikator: indikator, menurut: aturan)
+            nilai(kode, tahun: tahun, periode: periode), terhadap: target ?? .tidakDiukur, indikator: indikator,
+            menurut: aturan)
     }
 
     /// Progress up to a period: value to date, target to date, and achievement against both that and the year's target.
@@ -72,7 +73,11 @@ extension Hitungan {
     private func kemajuanJumlah(_ indikator: Indikator, sampaiTahun akhir: Int) -> KemajuanRenstra? {
         let awal = berkas.instansi.renstraDari
         let sasaran = (awal...max(awal, akhir)).compactMap { satu -> Angka? in
-            if case .angka(let angka)? = target(indikator.kode, tahun: satu, sumber: .renstra)?.nilai { angka } else { nil }
+            if case .angka(let angka)? = target(indikator.kode, tahun: satu, sumber: .renstra)?.nilai {
+                angka
+            } else {
+                nil
+            }
         }
         // A year without a target in the plan was not due; one that was due and is missing is not zero.
         let tercatat = (awal...max(awal, tahun)).compactMap { satu -> NilaiTerukur? in
@@ -93,7 +98,9 @@ extension Hitungan {
     /// - Batas: nil unless both years have a final number; no percentage against zero.
     /// - Contoh: 48 -> 60 gives 12 and 25.
     package func pertumbuhan(_ kode: String, tahun: Int) -> Pertumbuhan? {
-        guard let kini = nilai(kode, tahun: tahun).angka, let lalu = nilai(kode, tahun: tahun - 1).angka else { return nil }
+        guard let kini = nilai(kode, tahun: tahun).angka, let lalu = nilai(kode, tahun: tahun - 1).angka else {
+            return nil
+        }
         let selisih = kini - lalu
         return Pertumbuhan(selisih: selisih, persen: (selisih * .seratus).dibagi(lalu.mutlak))
     }

@@ -23,7 +23,8 @@ extension Hitungan {
         switch target {
         case nil: "belum ditetapkan"
         case .angka(let angka)?: cetak(angka, indikator: indikator)
-        case .rentang(let bawah, let atas)?: "\(cetak(bawah, indikator: indikator))–\(cetak(atas, indikator: indikator))"
+        case .rentang(let bawah, let atas)?:
+            "\(cetak(bawah, indikator: indikator))–\(cetak(atas, indikator: indikator))"
         case .predikat(let predikat)?: predikat
         case .ya?: "Ya"
         case .tidakDiukur?: Self.tandaTidakDiukur

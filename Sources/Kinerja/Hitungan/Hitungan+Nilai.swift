@@ -97,6 +97,10 @@ extension Hitungan {
 extension NilaiTerukur {
     /// Restates how many of the due periods are filled, for a value made of intermediate values.
     fileprivate func dihitung(terisi: Int, wajib: Int) -> NilaiTerukur {
-        if case .sementara(let nilai, _, _) = self { .sementara(nilai: nilai, terisi: terisi, wajib: wajib) } else { self }
+        if case .sementara(let nilai, _, _) = self {
+            .sementara(nilai: nilai, terisi: terisi, wajib: wajib)
+        } else {
+            self
+        }
     }
 }

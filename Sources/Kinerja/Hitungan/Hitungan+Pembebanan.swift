@@ -48,7 +48,8 @@ extension Hitungan {
     /// Goals and indicators that count a node in full.
     private func pemilikPenuh(_ kode: String) -> [String] {
         let induk = porsiDiPohon(kode) == nil ? indukHasil(kode) : nil
-        return [induk].compactMap { $0 } + daftarDukungan(dari: kode).filter { $0.pembebanan == .penuh }.map(\.mendukung)
+        return [induk].compactMap { $0 }
+            + daftarDukungan(dari: kode).filter { $0.pembebanan == .penuh }.map(\.mendukung)
     }
 
     private func indukHasil(_ kode: String) -> String? {

@@ -11,7 +11,8 @@ extension Hitungan {
         guard let indikator = indikator(kode) else { return [] }
         let target = targetBerlaku(kode, tahun: tahun)?.nilai
         let daftar = berkas.daftarPembanding.compactMap { satu -> (pembanding: Pembanding, jauh: Angka)? in
-            guard satu.indikator == kode, satu.tahun == tahun, jenis == nil || satu.jenis == jenis, let nilai = satu.nilai,
+            guard satu.indikator == kode, satu.tahun == tahun, jenis == nil || satu.jenis == jenis,
+                let nilai = satu.nilai,
                 let jauh = jauh(nilai, dari: target, arah: indikator.arah)
             else { return nil }
             return (satu, jauh)

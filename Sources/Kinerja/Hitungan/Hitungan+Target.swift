@@ -13,7 +13,10 @@ extension Hitungan {
         let calon = targetMenurutKunci[Kunci(kode: kode, tahun: tahun)] ?? []
         let versi = versiPK(tahun: tahun)
         let terbaik = calon.filter { berkas.daftarTarget[$0].periode == periode }
-            .max { berkas.daftarTarget[$0].sumber.ikatan(versi: versi) < berkas.daftarTarget[$1].sumber.ikatan(versi: versi) }
+            .max {
+                berkas.daftarTarget[$0].sumber.ikatan(versi: versi)
+                    < berkas.daftarTarget[$1].sumber.ikatan(versi: versi)
+            }
         guard let terbaik, berkas.daftarTarget[terbaik].sumber.ikatan(versi: versi) > .min else { return nil }
         return berkas.daftarTarget[terbaik]
     }
@@ -35,7 +38,8 @@ extension Hitungan {
         for target in berkas.daftarTarget {
             if let nomor = target.sumber.nomorPerubahan { hasil[target.tahun] = max(hasil[target.tahun] ?? 0, nomor) }
         }
-        let kepala = berkas.instansi.kepala.isEmpty ? berkas.daftarPerjanjian.first?.pihakPertama : berkas.instansi.kepala
+        let kepala =
+            berkas.instansi.kepala.isEmpty ? berkas.daftarPerjanjian.first?.pihakPertama : berkas.instansi.kepala
         // A revision signed after the year cannot have been the promise of that year.
         let ditandatangani = berkas.daftarPerjanjian.filter { satu in
             guard let tanggal = satu.tanggal, satu.pihakPertama == kepala else { return false }

@@ -40,8 +40,10 @@ extension Hitungan {
     }
 
     private func masalah(_ indikator: Indikator, sumber: SumberTarget) -> [MasalahTarget] {
-        let periodik = indikator.frekuensi.periodeWajib.filter { $0 != .tahun }.compactMap { periode -> (Periode, Angka)? in
-            guard case .angka(let angka)? = target(indikator.kode, tahun: tahun, periode: periode, sumber: sumber)?.nilai
+        let periodik = indikator.frekuensi.periodeWajib.filter { $0 != .tahun }.compactMap {
+            periode -> (Periode, Angka)? in
+            guard
+                case .angka(let angka)? = target(indikator.kode, tahun: tahun, periode: periode, sumber: sumber)?.nilai
             else { return nil }
             return (periode, angka)
         }
@@ -55,7 +57,8 @@ extension Hitungan {
         else { return [] }
         return [
             .tidakSama(
-                indikator: indikator.kode, sumber: sumber, periodik: hasil, tahunan: tahunan, cara: indikator.konsolidasi)
+                indikator: indikator.kode, sumber: sumber, periodik: hasil, tahunan: tahunan,
+                cara: indikator.konsolidasi)
         ]
     }
 
@@ -65,7 +68,8 @@ extension Hitungan {
         guard indikator.konsolidasi == .terakhir, indikator.arah == .naik else { return [] }
         return zip(periodik, periodik.dropFirst()).compactMap { sebelum, kini in
             guard kini.1 < sebelum.1 else { return nil }
-            return .menurun(indikator: indikator.kode, sumber: sumber, periode: kini.0, nilai: kini.1, sebelum: sebelum.1)
+            return .menurun(
+                indikator: indikator.kode, sumber: sumber, periode: kini.0, nilai: kini.1, sebelum: sebelum.1)
         }
     }
 }

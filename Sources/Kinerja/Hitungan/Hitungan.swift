@@ -28,7 +28,9 @@ package struct Hitungan: Sendable {
         indikatorMenurutKode = Self.nomor(berkas.daftarIndikator.map(\.kode))
         simpulMenurutKode = Self.nomor(berkas.daftarSimpul.map(\.kode))
         anakMenurutInduk = Dictionary(grouping: berkas.daftarSimpul.indices) { berkas.daftarSimpul[$0].induk }
-        indikatorMenurutSimpul = Dictionary(grouping: berkas.daftarIndikator.indices) { berkas.daftarIndikator[$0].simpul }
+        indikatorMenurutSimpul = Dictionary(grouping: berkas.daftarIndikator.indices) {
+            berkas.daftarIndikator[$0].simpul
+        }
         targetMenurutKunci = Dictionary(grouping: berkas.daftarTarget.indices) {
             Kunci(kode: berkas.daftarTarget[$0].indikator, tahun: berkas.daftarTarget[$0].tahun)
         }
@@ -43,7 +45,9 @@ package struct Hitungan: Sendable {
         anggaran = IndeksAnggaran(berkas)
         desimalTertulis = Self.desimalTertulis(berkas)
         dukunganMenurutSimpul = Dictionary(grouping: berkas.daftarDukungan.indices) { berkas.daftarDukungan[$0].simpul }
-        dukunganMenurutTujuan = Dictionary(grouping: berkas.daftarDukungan.indices) { berkas.daftarDukungan[$0].mendukung }
+        dukunganMenurutTujuan = Dictionary(grouping: berkas.daftarDukungan.indices) {
+            berkas.daftarDukungan[$0].mendukung
+        }
     }
 
     package var aturan: AturanKinerja { berkas.aturan }

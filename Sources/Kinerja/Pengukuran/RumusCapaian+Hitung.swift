@@ -14,7 +14,9 @@ package func capaian(
     case .belumDilaporkan: return .belumDilaporkan
     case .tidakTerdefinisi(let alasan): return .tidakTerdefinisi(alasan)
     case .sementara(let nilai, let terisi, let wajib):
-        let sejauhIni = nilai.flatMap { capaian(.angka($0), terhadap: target, indikator: indikator, menurut: aturan).nilai }
+        let sejauhIni = nilai.flatMap {
+            capaian(.angka($0), terhadap: target, indikator: indikator, menurut: aturan).nilai
+        }
         return .sementara(sejauhIni, terisi: terisi, wajib: wajib)
     case .angka, .predikat, .yaTidak:
         guard let target else { return .tidakTerdefinisi(.targetTidakAda) }

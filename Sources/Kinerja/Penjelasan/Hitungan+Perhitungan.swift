@@ -18,7 +18,8 @@ extension Hitungan {
         }
     }
 
-    private func perhitunganTerakhir(_ indikator: Indikator, _ rumus: Ekspresi, tahun: Int, wajib: [Periode]) -> String? {
+    private func perhitunganTerakhir(_ indikator: Indikator, _ rumus: Ekspresi, tahun: Int, wajib: [Periode]) -> String?
+    {
         let terisi = wajib.last { nilaiTercatat(indikator, tahun: tahun, periode: $0).angka != nil }
         guard let periode = terisi, realisasi(indikator.kode, tahun: tahun, periode: periode)?.nilai == .dariKomponen
         else { return nil }
@@ -32,12 +33,13 @@ extension Hitungan {
         let nilai = Periode.semuaTriwulan.compactMap { self.nilai(indikator.kode, tahun: tahun, periode: $0).angka }
         guard nilai.count > 1, let hasil = self.nilai(indikator.kode, tahun: tahun).angka else { return nil }
         let teks = nilai.map { cetak(.angka($0), indikator: indikator) }
-        let isi: String? = switch indikator.konsolidasi {
-        case .jumlah: teks.joined(separator: " + ")
-        case .rata: "(\(teks.joined(separator: " + "))) ÷ \(teks.count)"
-        case .maks, .min: "\(indikator.konsolidasi.rawValue)(\(teks.joined(separator: "; ")))"
-        case .terakhir, .tahunan, .rasioKumulatif: nil
-        }
+        let isi: String? =
+            switch indikator.konsolidasi {
+            case .jumlah: teks.joined(separator: " + ")
+            case .rata: "(\(teks.joined(separator: " + "))) ÷ \(teks.count)"
+            case .maks, .min: "\(indikator.konsolidasi.rawValue)(\(teks.joined(separator: "; ")))"
+            case .terakhir, .tahunan, .rasioKumulatif: nil
+            }
         return isi.map { "\($0) = \(cetak(.angka(hasil), indikator: indikator))" }
     }
 }

@@ -23,7 +23,8 @@ extension Hitungan {
             takDibulatkan: serapan.persen?.dibulatkan(10).cetak() ?? "tidak terdefinisi",
             batas: serapan.sisa.map { "sisa \($0.cetakRp)" } ?? Self.tandaTidakDiukur,
             pembulatan: "\(aturan.desimalSerapan) desimal",
-            hasil: serapan.persen.map { aturan.cetakSerapan($0) } ?? "tidak terdefinisi", predikat: Self.tandaTidakDiukur)
+            hasil: serapan.persen.map { aturan.cetakSerapan($0) } ?? "tidak terdefinisi",
+            predikat: Self.tandaTidakDiukur)
     }
 
     private typealias BahanSerapan = (nama: String, serapan: Serapan, masukan: [Penjelasan.Masukan])
@@ -42,7 +43,10 @@ extension Hitungan {
         }
         if asal == "total" || asal == Self.kodeTotal {
             guard let serapan = serapanTotal else { return nil }
-            return ("seluruh program", serapan, masukan(daftarSimpul(.program).map { ($0.uraian, self.serapan($0.kode, tahun: tahun)) }))
+            return (
+                "seluruh program", serapan,
+                masukan(daftarSimpul(.program).map { ($0.uraian, self.serapan($0.kode, tahun: tahun)) })
+            )
         }
         if let simpul = simpul(asal), !simpul.jenis.hasil {
             guard let serapan = serapan(asal, tahun: tahun) else { return nil }
@@ -50,19 +54,23 @@ extension Hitungan {
             return (simpul.uraian, serapan, masukan(anak.isEmpty ? [(simpul.uraian, serapan)] : anak))
         }
         let nama = simpul(asal)?.uraian ?? indikator(asal)?.nama ?? asal
-        guard let pendukung = serapanPendukung(asal) ?? indikator(asal).flatMap({ serapanPendukung($0.simpul) }) else { return nil }
+        guard let pendukung = serapanPendukung(asal) ?? indikator(asal).flatMap({ serapanPendukung($0.simpul) }) else {
+            return nil
+        }
         return (nama, pendukung.serapan, masukan(pendukung.bagian.map { ($0.simpul.uraian, $0.serapan) }))
     }
 
     func penjelasanEfisiensi(_ asal: String) -> Penjelasan? {
         let total = asal == "total" || asal == "instansi"
         let program = efisiensiProgram(), indikator = efisiensiIndikator()
-        let tabel = total ? (program.total.nilai == nil ? indikator : program) : simpul(asal) == nil ? indikator : program
+        let tabel =
+            total ? (program.total.nilai == nil ? indikator : program) : simpul(asal) == nil ? indikator : program
         let baris = total ? tabel.baris : tabel.baris.filter { $0.data.objek == asal }
         let hasil = total ? tabel.total : baris.first?.hasil ?? .belum
         guard !baris.isEmpty else { return nil }
         return Penjelasan(
-            judul: "Efisiensi \(total ? berkas.instansi.nama : simpul(asal)?.uraian ?? self.indikator(asal)?.nama ?? asal)",
+            judul:
+                "Efisiensi \(total ? berkas.instansi.nama : simpul(asal)?.uraian ?? self.indikator(asal)?.nama ?? asal)",
             masukan: baris.map { satu in
                 .init(
                     nama: satu.data.objek,
@@ -75,7 +83,8 @@ extension Hitungan {
             batas: aturan.batasAtas.efisiensi.map { "capaian dibatasi \($0.cetak())" } ?? "tanpa batas atas",
             pembulatan: "\(aturan.desimalEfisiensi) desimal",
             hasil: hasil.nilai.map { aturan.cetakEfisiensi($0) } ?? keterangan(hasil),
-            predikat: total ? tabel.nilaiEfisiensi.map { "nilai efisiensi \(aturan.cetakEfisiensi($0))" } ?? Self.tandaTidakDiukur
+            predikat: total
+                ? tabel.nilaiEfisiensi.map { "nilai efisiensi \(aturan.cetakEfisiensi($0))" } ?? Self.tandaTidakDiukur
                 : Self.tandaTidakDiukur)
     }
 
@@ -95,7 +104,8 @@ extension Hitungan {
                 .init(
                     nama: $0.simpul.uraian, nilai: $0.capaian.map { aturan.cetakCapaian($0) } ?? Self.tandaBelum,
                     sumber: "rata-rata geometrik \($0.keluaran.count) keluaran")
-            }, aturan: "RATA_GEOMETRIK", rumus: "akar pangkat n dari hasil kali n capaian", dasarHukum: "PMK 22/2021, dipakai secara analogi",
+            }, aturan: "RATA_GEOMETRIK", rumus: "akar pangkat n dari hasil kali n capaian",
+            dasarHukum: "PMK 22/2021, dipakai secara analogi",
             hitungan: keluaran.adaNol ? "ada capaian 0 sehingga hasilnya 0" : "\(keluaran.program.count) program",
             takDibulatkan: keluaran.capaian?.dibulatkan(10).cetak() ?? Self.tandaTidakDiukur,
             batas: aturan.batasAtas.efisiensi.map { "tiap capaian dibatasi \($0.cetak())" } ?? "tanpa batas atas",

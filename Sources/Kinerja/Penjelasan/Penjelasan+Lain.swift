@@ -62,7 +62,8 @@ extension Hitungan {
             dasarHukum: "PermenPANRB 53/2014 (perbandingan dengan tahun lalu)",
             hitungan: "(\(kini) − \(lalu)) ÷ \(lalu) × 100",
             takDibulatkan: pertumbuhan.persen?.dibulatkan(10).cetak() ?? "tidak terdefinisi", batas: "tanpa batas",
-            pembulatan: penjelasanPembulatan, hasil: pertumbuhan.persen.map { aturan.cetakCapaian($0) } ?? "tidak terdefinisi",
+            pembulatan: penjelasanPembulatan,
+            hasil: pertumbuhan.persen.map { aturan.cetakCapaian($0) } ?? "tidak terdefinisi",
             predikat: Self.tandaTidakDiukur)
     }
 
@@ -74,10 +75,13 @@ extension Hitungan {
         let masukan =
             perSasaran
             ? daftarSasaran.map { masukanRerata($0.uraian, self.rerata(simpul: $0.kode)?.nilai, "rata-rata sasaran") }
-            : anggota.map { masukanRerata($0.nama, capaian($0.kode).nilai?.rerata, "bobot \(($0.bobot ?? .satu).cetak())") }
+            : anggota.map {
+                masukanRerata($0.nama, capaian($0.kode).nilai?.rerata, "bobot \(($0.bobot ?? .satu).cetak())")
+            }
         let kunci = KunciAturan.caraRerata.rawValue
         return Penjelasan(
-            judul: "Rata-rata capaian \(instansi ? berkas.instansi.nama : simpul(asal)?.uraian ?? asal)", masukan: masukan,
+            judul: "Rata-rata capaian \(instansi ? berkas.instansi.nama : simpul(asal)?.uraian ?? asal)",
+            masukan: masukan,
             aturan: instansi ? aturan.caraRerata.rawValue : "rata-rata indikator",
             rumus: "jumlah(bobot × capaian) ÷ jumlah(bobot), hanya yang terukur", dasarHukum: aturan.dasar[kunci] ?? "",
             hitungan: "\(rerata.anggota) dari \(rerata.dari) anggota terukur",

@@ -29,7 +29,8 @@ extension RumusCapaian {
         case .naik: "realisasi ÷ target × 100"
         case .turunSelisih: "(2 × target − realisasi) ÷ target × 100"
         case .turunRasio: "target ÷ realisasi × 100"
-        case .rentang: "di dalam rentang 100; di atasnya realisasi ÷ batas atas × 100; di bawahnya realisasi ÷ batas bawah × 100"
+        case .rentang:
+            "di dalam rentang 100; di atasnya realisasi ÷ batas atas × 100; di bawahnya realisasi ÷ batas bawah × 100"
         case .rentangTurun: "di dalam rentang 100; di luarnya (2 − realisasi ÷ batas terdekat) × 100"
         case .stabil: "100 − |realisasi − target| ÷ target × 100"
         case .predikat: "nilai urut predikat realisasi ÷ nilai urut predikat target × 100"
@@ -53,7 +54,8 @@ extension RumusCapaian {
     package var dasarHukum: String {
         switch self {
         case .naik: "PermenPANRB 53/2014 (perbandingan realisasi dengan target)"
-        case .turunSelisih, .rentang, .rentangTurun: "PermenPANRB 8/2021 (pengukuran kondisi khusus), dipakai secara analogi"
+        case .turunSelisih, .rentang, .rentangTurun:
+            "PermenPANRB 8/2021 (pengukuran kondisi khusus), dipakai secara analogi"
         case .turunRasio: "Ketentuan instansi; tidak ada norma nasional"
         case .stabil, .yaTidak: "Ketentuan instansi; tidak ada norma nasional"
         case .predikat: "Skala predikat yang dirujuk indikator"
@@ -80,11 +82,17 @@ extension Hitungan {
                     ? indikator.rumusCapaian.hitungan(realisasi: realisasi, target: sasaran) : keterangan(capaian)),
             takDibulatkan: capaian.nilai.map { $0.mentah.dibulatkan(10).cetak() } ?? "–",
             batas: penjelasanBatas(capaian), pembulatan: penjelasanPembulatan, hasil: cetak(capaian),
-            predikat: aturan.predikat(capaian).map { "\($0.predikat) (\(aturan.skala.nama); \(aturan.skala.dasarHukum))" } ?? "–")
+            predikat: aturan.predikat(capaian).map {
+                "\($0.predikat) (\(aturan.skala.nama); \(aturan.skala.dasarHukum))"
+            } ?? "–")
     }
 
     private func masukanTarget(_ target: Target?, _ cetak: String) -> [Penjelasan.Masukan] {
-        [.init(nama: "Target", nilai: cetak, sumber: target.map { "\($0.sumber.nama) \($0.tahun)" } ?? "belum ditetapkan")]
+        [
+            .init(
+                nama: "Target", nilai: cetak,
+                sumber: target.map { "\($0.sumber.nama) \($0.tahun)" } ?? "belum ditetapkan")
+        ]
     }
 
     private func masukanNilai(_ indikator: Indikator, tahun: Int, nilai: String) -> [Penjelasan.Masukan] {
@@ -92,13 +100,17 @@ extension Hitungan {
         let wajib = periodeWajib(indikator, tahun: tahun)
         for periode in wajib where wajib != [.tahun] {
             let isi = cetak(self.nilai(indikator.kode, tahun: tahun, periode: periode), indikator: indikator)
-            hasil.append(.init(nama: "Realisasi \(periode.nama)", nilai: isi, sumber: sumberRealisasi(indikator, tahun, periode)))
+            hasil.append(
+                .init(nama: "Realisasi \(periode.nama)", nilai: isi, sumber: sumberRealisasi(indikator, tahun, periode))
+            )
         }
         for komponen in daftarKomponen(indikator.kode, tahun: tahun) {
             let nama = komponen.periode == .tahun ? komponen.nama : "\(komponen.nama) \(komponen.periode.singkatan)"
             hasil.append(.init(nama: nama, nilai: komponen.nilai.cetak(), sumber: komponen.keterangan))
         }
-        let cara = wajib == [.tahun] ? sumberRealisasi(indikator, tahun, .tahun) : "nilai periode: \(indikator.konsolidasi.nama)"
+        let cara =
+            wajib == [.tahun]
+            ? sumberRealisasi(indikator, tahun, .tahun) : "nilai periode: \(indikator.konsolidasi.nama)"
         let terisi = perhitungan(indikator.kode, tahun: tahun)
         hasil.append(.init(nama: "Realisasi \(tahun)", nilai: nilai, sumber: terisi.map { "\(cara); \($0)" } ?? cara))
         return hasil
@@ -123,7 +135,8 @@ extension Hitungan {
     func penjelasanBatas(_ capaian: Capaian) -> String {
         guard let nilai = capaian.nilai else { return "–" }
         if let atas = aturan.batasAtas.tampilan, nilai.mentah > atas {
-            return "dibatasi \(atas.cetak())% (\(aturan.dasar[KunciAturan.batasAtasTampilan.rawValue] ?? "aturan instansi"))"
+            return
+                "dibatasi \(atas.cetak())% (\(aturan.dasar[KunciAturan.batasAtasTampilan.rawValue] ?? "aturan instansi"))"
         }
         if let bawah = aturan.batasBawah, nilai.mentah < bawah { return "dinaikkan ke batas bawah \(bawah.cetak())%" }
         return aturan.batasAtas.tampilan.map { "batas atas \($0.cetak())%, tidak terlampaui" } ?? "tanpa batas atas"

@@ -101,12 +101,13 @@ extension Ekspresi {
             case .failure(let galat): return .failure(galat)
             }
         }
-        let cara: Konsolidasi = switch fungsi {
-        case .jumlah: .jumlah
-        case .rata: .rata
-        case .min: .min
-        case .maks: .maks
-        }
+        let cara: Konsolidasi =
+            switch fungsi {
+            case .jumlah: .jumlah
+            case .rata: .rata
+            case .min: .min
+            case .maks: .maks
+            }
         guard let hasil = konsolidasi(isi, cara: cara), hasil.sah else { return .failure(TidakTerdefinisi(.luapan)) }
         return .success(hasil)
     }

@@ -21,7 +21,8 @@ package struct PembacaRumus {
     /// - Throws: ``KesalahanRumus`` with the position of the first character that does not fit.
     package static func baca(_ teks: String) throws(KesalahanRumus) -> Ekspresi {
         guard teks.utf8.count <= panjangTerbesar else {
-            throw KesalahanRumus(posisi: panjangTerbesar, pesan: "rumus terlalu panjang (lebih dari \(panjangTerbesar) huruf)")
+            throw KesalahanRumus(
+                posisi: panjangTerbesar, pesan: "rumus terlalu panjang (lebih dari \(panjangTerbesar) huruf)")
         }
         var pembaca = PembacaRumus(teks)
         let hasil = try pembaca.penjumlahan()
@@ -54,12 +55,13 @@ package struct PembacaRumus {
     private mutating func operatorBerikut(_ pilihan: Set<Character>) -> Ekspresi.Operator? {
         lewatiSpasi()
         guard posisi < huruf.count else { return nil }
-        let tanda: Character = switch huruf[posisi] {
-        case "×": "*"
-        case "÷", ":": "/"
-        case "\u{2212}": "-"
-        case let lain: lain
-        }
+        let tanda: Character =
+            switch huruf[posisi] {
+            case "×": "*"
+            case "÷", ":": "/"
+            case "\u{2212}": "-"
+            case let lain: lain
+            }
         guard pilihan.contains(tanda) else { return nil }
         posisi += 1
         return Ekspresi.Operator(rawValue: tanda)
@@ -89,17 +91,22 @@ package struct PembacaRumus {
 
     private mutating func angka() throws(KesalahanRumus) -> Ekspresi {
         let awal = posisi
-        while posisi < huruf.count, huruf[posisi].isASCII, huruf[posisi].isNumber || huruf[posisi] == "." { posisi += 1 }
+        while posisi < huruf.count, huruf[posisi].isASCII, huruf[posisi].isNumber || huruf[posisi] == "." {
+            posisi += 1
+        }
         let teks = String(huruf[awal..<posisi])
         guard let angka = Angka(kanonik: teks) else {
-            throw KesalahanRumus(posisi: awal + 1, pesan: "\"\(teks)\" bukan angka; tulis desimal dengan titik, misalnya 12.5")
+            throw KesalahanRumus(
+                posisi: awal + 1, pesan: "\"\(teks)\" bukan angka; tulis desimal dengan titik, misalnya 12.5")
         }
         return .angka(angka)
     }
 
     private mutating func namaAtauFungsi() throws(KesalahanRumus) -> Ekspresi {
         let awal = posisi
-        while posisi < huruf.count, huruf[posisi].isLetter || huruf[posisi].isNumber || huruf[posisi] == "_" { posisi += 1 }
+        while posisi < huruf.count, huruf[posisi].isLetter || huruf[posisi].isNumber || huruf[posisi] == "_" {
+            posisi += 1
+        }
         let nama = String(huruf[awal..<posisi])
         lewatiSpasi()
         guard posisi < huruf.count else { return .nama(nama, mundur: 0) }

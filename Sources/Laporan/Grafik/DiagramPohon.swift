@@ -15,10 +15,13 @@ extension BahanGrafik {
 
     /// Placements that ended before the end of the reporting year, where another holds the same place now.
     private var mantan: Set<String> {
-        Set(berkas.daftarJabatan.filter { jabatan in
-            guard let selesai = jabatan.selesai, let akhir = Tanggal(tahun: tahun, bulan: 12, hari: 31) else { return false }
-            return selesai < akhir && jabatan.kode != berkas.instansi.kepala
-        }.map(\.kode))
+        Set(
+            berkas.daftarJabatan.filter { jabatan in
+                guard let selesai = jabatan.selesai, let akhir = Tanggal(tahun: tahun, bulan: 12, hari: 31) else {
+                    return false
+                }
+                return selesai < akhir && jabatan.kode != berkas.instansi.kepala
+            }.map(\.kode))
     }
 
     /// Posts below a superior; a superior that is not in the berkas makes a root.

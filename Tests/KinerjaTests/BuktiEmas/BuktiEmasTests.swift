@@ -21,8 +21,9 @@ struct BuktiEmasTests {
                 hasil.takDijelaskan.append(sel)
             }
         }
-        print("\(kode): \(hasil.terulang) terulang, \(hasil.pasti) dijelaskan pasti, \(hasil.mungkin) dijelaskan mungkin, "
-            + "\(hasil.takDijelaskan.count) tidak dijelaskan; \(tanpaMasukan(kasus)) capaian terbit tanpa masukan")
+        print(
+            "\(kode): \(hasil.terulang) terulang, \(hasil.pasti) dijelaskan pasti, \(hasil.mungkin) dijelaskan mungkin, "
+                + "\(hasil.takDijelaskan.count) tidak dijelaskan; \(tanpaMasukan(kasus)) capaian terbit tanpa masukan")
         #expect(hasil.takDijelaskan.isEmpty, "\(hasil.takDijelaskan.map(\.description).joined(separator: "\n"))")
         #expect(sisa.isEmpty, "pengecualian yang tidak terjadi: \(sisa)")
         #expect(hasil.terulang > 100)
@@ -48,7 +49,8 @@ struct BuktiEmasTests {
 
     /// The finding's place names this table: by its number (`3.7`, `III.B.1`), or in full.
     private func menunjuk(_ lokasi: String, _ tabel: String) -> Bool {
-        let nomor = tabel.split(separator: " ").first { $0.contains(".") && $0.allSatisfy { $0.isASCII } }.map(String.init)
+        let nomor = tabel.split(separator: " ").first { $0.contains(".") && $0.allSatisfy { $0.isASCII } }.map(
+            String.init)
         let kata = nomor ?? tabel.split(separator: " ").prefix(2).joined(separator: " ")
         return lokasi.lowercased().contains(kata.lowercased())
     }

@@ -35,7 +35,10 @@ struct KasusEmas: Sendable, CustomStringConvertible {
 
     /// The first row of the map that fits a published row.
     func peta(_ berkas: String, _ baris: [String: String], objek: String, terbit: String) -> PetaTabel? {
-        peta.first { $0.cocok(berkas: berkas, tabel: baris["tabel"] ?? "", objek: objek, tahun: baris["tahun"] ?? "", terbit: terbit) }
+        peta.first {
+            $0.cocok(
+                berkas: berkas, tabel: baris["tabel"] ?? "", objek: objek, tahun: baris["tahun"] ?? "", terbit: terbit)
+        }
     }
 
     /// The engine with the rules a single table of the report follows.
@@ -66,7 +69,8 @@ struct PetaTabel: Sendable {
 
     func cocok(berkas: String, tabel: String, objek: String, tahun: String, terbit: String) -> Bool {
         let daftarObjek = self["objek"].split(separator: ";").map(String.init)
-        return self["berkas"] == berkas && self["tabel"] == tabel && (daftarObjek.isEmpty || daftarObjek.contains(objek))
+        return self["berkas"] == berkas && self["tabel"] == tabel
+            && (daftarObjek.isEmpty || daftarObjek.contains(objek))
             && (self["tahun"].isEmpty || self["tahun"] == tahun) && (self["terbit"].isEmpty || self["terbit"] == terbit)
     }
 }

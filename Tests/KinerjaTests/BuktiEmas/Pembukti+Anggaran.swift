@@ -3,7 +3,8 @@ import Kinerja
 extension Pembukti {
     func selAnggaran(_ baris: [String: String]) -> [SelEmas] {
         let objek = baris["simpul"] ?? ""
-        guard let peta = kasus.peta("anggaran", baris, objek: objek, terbit: ""), let tahun = Int(baris["tahun"] ?? "") else { return [] }
+        guard let peta = kasus.peta("anggaran", baris, objek: objek, terbit: ""), let tahun = Int(baris["tahun"] ?? "")
+        else { return [] }
         let serapan = serapan(objek, tahun: tahun, peta: peta, versi: VersiAnggaran(kode: baris["jenis"] ?? ""))
         let dihitung: [(String, String?, String?)] = [
             ("pagu", kanonikAtauKosong(baris["pagu"]), serapan.map { "\($0.pagu.nilai)" }),
@@ -14,7 +15,8 @@ extension Pembukti {
         return dihitung.compactMap { kolom, terbit, hasil in
             terbit.map {
                 SelEmas(
-                    berkas: "anggaran", tabel: baris["tabel"] ?? "", objek: objek, tahun: baris["tahun"] ?? "", periode: "",
+                    berkas: "anggaran", tabel: baris["tabel"] ?? "", objek: objek, tahun: baris["tahun"] ?? "",
+                    periode: "",
                     kolom: kolom, terbit: $0, dihitung: hasil ?? "N/A")
             }
         }
@@ -72,7 +74,9 @@ extension Pembukti {
         let hitungan = kasus.hitungan(menurut: peta)
         if peta.jenis == "keluaran" {
             let keluaran = hitungan.capaianKeluaran
-            let capaian = objek == Hitungan.kodeTotal ? keluaran?.capaian : keluaran?.program.first { $0.simpul.kode == objek }?.capaian
+            let capaian =
+                objek == Hitungan.kodeTotal
+                ? keluaran?.capaian : keluaran?.program.first { $0.simpul.kode == objek }?.capaian
             return (capaian, nil, nil)
         }
         let varian = VarianEfisiensi(rawValue: peta["varian"])

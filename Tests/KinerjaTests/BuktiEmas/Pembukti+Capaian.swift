@@ -15,8 +15,10 @@ struct Pembukti {
         else { return [] }
         let tahun = Int(peta["tahun_hitung"]) ?? Int(baris["tahun"] ?? "") ?? 0
         let hitungan = kasus.hitungan(menurut: peta)
-        let satu = BarisTerbit(hitungan: hitungan, indikator: indikator, tahun: tahun, periode: periode, peta: peta, isi: baris)
-        let kolom = [("target", baris["target"] ?? ""), ("realisasi", baris["realisasi"] ?? "")] + capaianTerbit(baris, peta)
+        let satu = BarisTerbit(
+            hitungan: hitungan, indikator: indikator, tahun: tahun, periode: periode, peta: peta, isi: baris)
+        let kolom =
+            [("target", baris["target"] ?? ""), ("realisasi", baris["realisasi"] ?? "")] + capaianTerbit(baris, peta)
         return kolom.compactMap { nama, terbit in
             guard !terbit.isEmpty else { return nil }
             let dihitung = satu.nilai(nama)
@@ -78,7 +80,8 @@ struct BarisTerbit {
 
     private var capaian: Capaian {
         peta.jenis == "kemajuan_renstra"
-            ? hitungan.kemajuan(indikator.kode)?.capaian ?? .belumDilaporkan : hitungan.capaian(indikator.kode, tahun: tahun)
+            ? hitungan.kemajuan(indikator.kode)?.capaian ?? .belumDilaporkan
+            : hitungan.capaian(indikator.kode, tahun: tahun)
     }
 
     private func dibulatkan(_ capaian: Capaian) -> String {

@@ -62,7 +62,8 @@ extension Draf {
         guard let atas = hitungan.aturan.batasAtas.tampilan else { return nil }
         let dibatasi = daftarIndikator.contains { (hitungan.capaian($0.kode).nilai?.mentah ?? .nol) > atas }
         guard dibatasi else { return nil }
-        let catatan = "Capaian ditampilkan paling tinggi \(atas.cetak())%; nilai sebelum dibatasi dapat dilihat "
+        let catatan =
+            "Capaian ditampilkan paling tinggi \(atas.cetak())%; nilai sebelum dibatasi dapat dilihat "
             + "pada kertas kerja perhitungan."
         let rerata = hitungan.aturan.batasAtas.rerata
         guard rerata != atas else { return catatan }

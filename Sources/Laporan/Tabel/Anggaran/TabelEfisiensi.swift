@@ -126,7 +126,8 @@ extension BahanTabel {
 
     /// Formula, cap and guard rails of the variant used.
     var catatanEfisiensi: [String] {
-        let batas = aturan.batasAtas.efisiensi.map { "Capaian (C) dibatasi paling tinggi \($0.cetak())%" }
+        let batas =
+            aturan.batasAtas.efisiensi.map { "Capaian (C) dibatasi paling tinggi \($0.cetak())%" }
             ?? "Capaian (C) tanpa batas atas"
         return [
             "Efisiensi (E, varian \(varianEfisiensi.rawValue)) = \(varianEfisiensi.rumus). \(batas); \(kataDesimal(aturan.desimalEfisiensi)).",
@@ -136,7 +137,8 @@ extension BahanTabel {
 
     private var catatanNilaiEfisiensi: String {
         let tengah = aturan.nilaiEfisiensi.tengah.cetak(), lebar = aturan.nilaiEfisiensi.lebar.cetak()
-        return "Nilai efisiensi = \(tengah) + (E ÷ \(lebar) × \(tengah)), dengan E dibatasi antara −\(lebar) dan \(lebar)."
+        return
+            "Nilai efisiensi = \(tengah) + (E ÷ \(lebar) × \(tengah)), dengan E dibatasi antara −\(lebar) dan \(lebar)."
     }
 }
 

@@ -91,7 +91,9 @@ extension BahanTabel {
             ])
         for (urutan, satu) in daftar.enumerated() { tabel.tambah(barisNilai(tabel, satu, nomor: urutan + 1)) }
         tambahTotalNilai(&tabel, daftar.map(\.data))
-        let batas = aturan.batasAtas.efisiensi.map { " COP dihitung dari capaian yang dibatasi paling tinggi \($0.cetak())%." } ?? ""
+        let batas =
+            aturan.batasAtas.efisiensi.map { " COP dihitung dari capaian yang dibatasi paling tinggi \($0.cetak())%." }
+            ?? ""
         tabel.catatan.aturan = [
             "Efisiensi (\(varianEfisiensi.rawValue)) = \(varianEfisiensi.rumus).\(batas)",
             "AA × COP dibulatkan ke rupiah pada tiap baris dan sekali pada jumlahnya; "

@@ -19,7 +19,8 @@ extension BahanTabel {
         for (urutan, indikator) in daftar.enumerated() {
             tambahPenunjang(&tabel, indikator, nomor: urutan + 1)
         }
-        tabel.catatan.aturan = aturan.batasAtas.tampilan.map { ["Capaian dibatasi paling tinggi \($0.cetak())%."] } ?? []
+        tabel.catatan.aturan =
+            aturan.batasAtas.tampilan.map { ["Capaian dibatasi paling tinggi \($0.cetak())%."] } ?? []
         tabel.catatan.aturan.append(
             "Program atau kegiatan menunjang bila indikatornya mencapai atau melampaui target; "
                 + "tanpa indikator terukur belum dapat dinilai."

@@ -114,7 +114,8 @@ extension BahanTabel {
         let realisasi = bagian.compactMap(\.realisasi)
         let jumlah = Serapan(
             pagu: bagian.map(\.pagu).jumlah, realisasi: realisasi.isEmpty ? nil : realisasi.jumlah)
-        let sel = tabel.tandaiBersama(tabel.anggaran(jumlah), daftar.contains { bersama($0, pada: sasaran.kode, di: tempat) })
+        let sel = tabel.tandaiBersama(
+            tabel.anggaran(jumlah), daftar.contains { bersama($0, pada: sasaran.kode, di: tempat) })
         tabel.berlabel("Jumlah untuk sasaran ini", sampai: "uraian", sel, peran: .subtotal)
         tabel.jumlahkan(["pagu", "realisasi_anggaran"], pada: tabel.barisBerikut - 1, dari: baris)
     }

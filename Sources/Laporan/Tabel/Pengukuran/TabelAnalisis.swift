@@ -33,7 +33,8 @@ extension BahanTabel {
     }
 
     private static let jenisAnalisis: [(jenis: Analisis.Jenis, nama: String)] = [
-        (.sebab, "Sebab"), (.hambatan, "Hambatan"), (.solusi, "Solusi yang dilakukan"), (.tindakLanjut, "Tindak lanjut"),
+        (.sebab, "Sebab"), (.hambatan, "Hambatan"), (.solusi, "Solusi yang dilakukan"),
+        (.tindakLanjut, "Tindak lanjut"),
     ]
 
     private func barisAnalisis(_ tabel: inout PenyusunTabel, _ kode: String) {

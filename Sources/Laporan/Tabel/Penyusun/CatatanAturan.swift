@@ -22,7 +22,8 @@ extension BahanTabel {
 
     private var catatanBatas: String {
         let batas =
-            aturan.batasAtas.tampilan.map { "Capaian dibatasi paling tinggi \($0.cetak())%" } ?? "Capaian tanpa batas atas"
+            aturan.batasAtas.tampilan.map { "Capaian dibatasi paling tinggi \($0.cetak())%" }
+            ?? "Capaian tanpa batas atas"
         return "\(batas); \(kataDesimal(aturan.desimalCapaian)), pembulatan \(aturan.pembulatan.nama)."
     }
 

@@ -73,4 +73,3 @@ extension BahanTabel {
         return jenis.contains(.tujuan) ? "Tujuan/Sasaran" : "Sasaran"
     }
 }
-

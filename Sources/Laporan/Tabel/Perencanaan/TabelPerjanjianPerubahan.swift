@@ -99,8 +99,7 @@ extension BahanTabel {
                 : [.teks("keterangan", "Keterangan", 12, opsional: true)])
     }
 
-    private func selPerubahan(_ tabel: PenyusunTabel, _ sebelum: Rupiah?, _ sesudah: Rupiah?) -> [String: Sel]
-    {
+    private func selPerubahan(_ tabel: PenyusunTabel, _ sebelum: Rupiah?, _ sesudah: Rupiah?) -> [String: Sel] {
         let selisih = sebelum.flatMap { awal in sesudah.map { $0 - awal } }
         let persen = selisih.flatMap { selisih in
             sebelum.flatMap { (selisih.angka * .seratus).dibagi($0.angka) }

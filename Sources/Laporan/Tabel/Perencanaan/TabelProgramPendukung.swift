@@ -82,8 +82,7 @@ extension BahanTabel {
     /// One row per indikator of a programme; budget and name reach over all of them.
     private func barisProgram(
         _ tabel: inout PenyusunTabel, _ penunjang: Penunjang, asal: String, _ tempat: [TempatAnggaran]
-    ) -> [[String: Sel]]
-    {
+    ) -> [[String: Sel]] {
         let kode = penunjang.simpul.kode, kunci = "\(asal)/\(kode)"
         let serapan = serapan(penunjang, bagi: asal)
         var pagu = tabel.uang(
