@@ -15,8 +15,9 @@ demo:
 	$(BUILD) -c release --product tolok
 	Scripts/demo "$$($(BUILD) -c release --show-bin-path)/tolok" $(OUT) $(CONTOH)
 
-test: lint
+test:
 	Scripts/setup test
+	$(MAKE) lint
 	$(BUILD) --build-tests
 	PATH="$(VENV)/bin:$$PATH" TOLOK_PROGRAM="$$($(BUILD) --show-bin-path)/tolok" \
 		$(SWIFT) test --skip-build --disable-xctest --scratch-path $(SCRATCH)

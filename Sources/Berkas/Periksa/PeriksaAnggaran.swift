@@ -7,6 +7,8 @@ private struct KolomUang {
     var nama: String
     /// Simpul to amount and the row that states it last.
     var nilai: [String: (jumlah: Rupiah, baris: Int)] = [:]
+    /// Amounts of the version before: a revision need not repeat the nodes it leaves as they are.
+    var sebelumnya: [String: Rupiah] = [:]
 
     mutating func tambah(_ simpul: String, _ uang: Rupiah, _ baris: Int) {
         let sebelum = nilai[simpul]?.jumlah ?? .nol
@@ -28,12 +30,25 @@ func periksaPagu(_ konteks: KonteksPeriksa) -> [MasalahBerkas] {
         hasil += [negatif(konteks, "pagu", index, "nilai", pagu.nilai)].compactMap { $0 }
     }
     guard konteks.map.isWhole("pagu") else { return hasil }
-    var kolom: [String: KolomUang] = [:]
-    for (index, pagu) in daftar.enumerated() {
-        let nama = "pagu \(pagu.versi.kode) tahun \(pagu.tahun)"
-        kolom[nama, default: KolomUang(lembar: "pagu", nama: nama)].tambah(pagu.simpul, pagu.nilai, index)
+    for (_, tahun) in Dictionary(grouping: daftar.enumerated(), by: \.element.tahun) {
+        hasil += periksaVersi(konteks, tahun.map { ($0.offset, $0.element) })
     }
-    for satu in kolom.values { hasil += periksaJumlah(konteks, satu) }
+    return hasil
+}
+
+/// The versions of one year's budget, from the first to the last revision.
+private func periksaVersi(_ konteks: KonteksPeriksa, _ daftar: [(index: Int, pagu: Pagu)]) -> [MasalahBerkas] {
+    var hasil: [MasalahBerkas] = []
+    var berlaku: [String: Rupiah] = [:]
+    let menurutVersi = Dictionary(grouping: daftar, by: \.pagu.versi)
+    for versi in menurutVersi.keys.sorted() {
+        let isi = menurutVersi[versi] ?? []
+        let nama = "pagu \(versi.kode) tahun \(isi.first?.pagu.tahun ?? 0)"
+        var kolom = KolomUang(lembar: "pagu", nama: nama, sebelumnya: berlaku)
+        for (index, pagu) in isi { kolom.tambah(pagu.simpul, pagu.nilai, index) }
+        hasil += periksaJumlah(konteks, kolom)
+        berlaku.merge(kolom.nilai.mapValues(\.jumlah)) { _, baru in baru }
+    }
     return hasil
 }
 
@@ -111,12 +126,14 @@ func negatif(
 private func periksaJumlah(_ konteks: KonteksPeriksa, _ kolom: KolomUang) -> [MasalahBerkas] {
     var hasil: [MasalahBerkas] = []
     var dariAnak: [String: Rupiah] = [:], akar: [Rupiah] = []
+    let diubah = Set(kolom.nilai.keys.compactMap { konteks.simpul[$0]?.induk })
     for simpul in konteks.daunDahulu {
         let tertulis = kolom.nilai[simpul.kode]
         if let jumlah = dariAnak[simpul.kode], let tertulis, jumlah != tertulis.jumlah {
             hasil.append(tidakSama(konteks, kolom, simpul.kode, tertulis, jumlah))
         }
-        guard let nilai = tertulis?.jumlah ?? dariAnak[simpul.kode] else { continue }
+        let tetap = diubah.contains(simpul.induk) ? kolom.sebelumnya[simpul.kode] : nil
+        guard let nilai = tertulis?.jumlah ?? dariAnak[simpul.kode] ?? tetap else { continue }
         if konteks.simpul[simpul.induk] == nil {
             akar.append(nilai)
         } else {
