@@ -45,12 +45,12 @@ extension DOCXBuilder {
         closeInlineDrawing()
     }
 
-    /// A tree becomes a picture at 180 pixels an inch; more would cost most of the time of writing the file.
+    /// A tree becomes a picture at 144 pixels an inch; more would cost most of the time of writing the file.
     private mutating func write(_ tree: TreeDiagram, in figure: Figure) throws(WriterError) {
         let width = Double(geometry.textWidth) / 20
         let height = Double(geometry.textHeight) / 20 * 0.85
         let drawing = drawing(of: tree, theme: document.theme, width: width, height: height)
-        let image = try renderPNG(drawing, fonts: document.theme.fonts, scale: 2.5)
+        let image = try renderPNG(drawing, fonts: document.theme.fonts, scale: 2)
         guard !image.bytes.isEmpty else { return missing(figure, because: "pohon tidak dapat digambar") }
         let size = PictureSize(
             width: PageGeometry.emu(points: drawing.width), height: PageGeometry.emu(points: drawing.height))

@@ -52,7 +52,9 @@ private func add(_ entry: ZipEntry, to archive: OpaquePointer) throws(WriterErro
         throw zipError(zip_get_error(archive))
     }
     let place = zip_uint64_t(index)
-    guard zip_set_file_compression(archive, place, ZIP_CM_DEFLATE, 6) == 0,
+    // Pictures and embedded workbooks are compressed already; doing it again costs time and saves nothing.
+    let stored = [".png", ".jpeg", ".jpg", ".xlsx"].contains { entry.path.hasSuffix($0) }
+    guard zip_set_file_compression(archive, place, stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, stored ? 0 : 6) == 0,
         zip_file_set_dostime(archive, place, 0, earliestDate, 0) == 0,
         zip_file_set_external_attributes(archive, place, 0, zip_uint8_t(ZIP_OPSYS_UNIX), readableByAll) == 0
     else { throw zipError(zip_get_error(archive)) }
