@@ -6,7 +6,7 @@ NIP = re.compile(r"\d{18}|\b\d{8} \d{6} \d \d{3}\b")
 GELAR = re.compile(
     r"\b(?:Drs|Dra|Ir|Dr|Prof|H|Hj)\.\s?[A-Z][a-z]+|,\s?(?:S\.[A-Z]|M\.[A-Z]|SH|SE|MM|MSi|S\.Sos)"
 )
-TERLARANG = ["/work", "../shared", "lorem", "todo", "tbd", "xxx", "tolong isi", "kasus emas"]
+TERLARANG = ["lorem", "todo", "tbd", "xxx", "tolong isi", "kasus emas"]
 
 PILIHAN = {
     (

@@ -110,7 +110,7 @@ struct BukuKerjaTests {
     @Test("Sel data yang digabung, NIP angka, dan kode tanggal ditolak")
     func bentukSel() throws {
         var buku = BukuUji.dasar([
-            "jabatan": BukuUji.baris([["kode", "nama", "nip"], ["J1", "Kepala", "197001011995031001"]])
+            "jabatan": BukuUji.baris([["kode", "nama", "nip"], ["J1", "Kepala", "190101011920011001"]])
         ])
         buku.gabungan["pagu"] = "A2:A3"
         let hasil = bacaBukuKerja(buku.bita)

@@ -47,7 +47,7 @@ import Testing
                 ["", "Pihak Kedua,", "Wali Kota Contoh"],
                 ["Contoh, 31 Januari 2024", "Pihak Pertama,", "Kepala Dinas Kebersihan"],
             ])
-        #expect(tanda[0].map(\.below) == [[], ["Pembina Tingkat I", "NIP 198001012005011001"]])
+        #expect(tanda[0].map(\.below) == [[], ["Pembina Tingkat I", "NIP 190101011920011001"]])
         #expect(tanda[0][0].name.allSatisfy { $0 == "." })
     }
 

@@ -32,7 +32,7 @@ private func isiOrganisasi(_ berkas: inout BerkasKinerja) {
     ]
     berkas.daftarJabatan = [
         Jabatan(
-            kode: "KADIS", nama: "Kepala Dinas Kebersihan", pejabat: "[nama pejabat]", nip: "198001012005011001",
+            kode: "KADIS", nama: "Kepala Dinas Kebersihan", pejabat: "[nama pejabat]", nip: "190101011920011001",
             pangkat: "Pembina Tingkat I"),
         Jabatan(kode: "KABID", nama: "Kepala Bidang Kebersihan", induk: "KADIS", pejabat: "[nama pejabat]"),
     ]

@@ -148,7 +148,7 @@ import Testing
             if case .signatures(let blok) = $0 { blok.signatories } else { nil }
         }
         #expect(tanda[0][0].above == ["Contoh, 12 Februari 2025", "Kepala Dinas Kebersihan,"])
-        #expect(tanda[0][0].below == ["Pembina Tingkat I", "NIP 198001012005011001"])
+        #expect(tanda[0][0].below == ["Pembina Tingkat I", "NIP 190101011920011001"])
         #expect(tanda[1][0].above[1] == "Inspektur Kota Contoh,")
         #expect(tanda[1][0].name.allSatisfy { $0 == "." })
     }
