@@ -4,6 +4,8 @@ SCRATCH ?= $(CACHE)/build
 VENV    ?= $(CACHE)/venv
 OUT     ?= keluaran
 SWIFT   = swift
+SHELL   = /bin/bash
+.SHELLFLAGS = -o pipefail -c
 BUILD   = $(SWIFT) build --scratch-path $(SCRATCH)
 CONTOH  = $(sort $(patsubst Contoh/%/instansi.csv,%,$(wildcard Contoh/*/instansi.csv)))
 export TOLOK_VENV = $(VENV)
@@ -20,7 +22,7 @@ test:
 	$(MAKE) lint
 	$(BUILD) --build-tests
 	PATH="$(VENV)/bin:$$PATH" TOLOK_PROGRAM="$$($(BUILD) --show-bin-path)/tolok" \
-		$(SWIFT) test --skip-build --disable-xctest --scratch-path $(SCRATCH)
+		$(SWIFT) test --skip-build --disable-xctest --scratch-path $(SCRATCH) 2>&1 | grep -v '^◇ Test case'
 
 lint:
 	Scripts/check-imports --self-test
