@@ -15,8 +15,10 @@ struct PerintahLaporanTests {
         guard let python = PembacaBebas.python else { return PembacaBebas.catatTidakAda() }
         let alat = Program.akar.appendingPathComponent("Tests/CLITests/Alat/bandingkan-format.py").path
         let kantor = PembacaBebas.adaLibreOffice ? ["--libreoffice"] : []
+        if kantor.isEmpty { PembacaBebas.catatTidakAda() }
         let banding = try Program.jalankan(python, [alat, folder.alamat("k/lkjip-\(kode)")] + kantor)
         #expect(banding.kode == 0, "\(banding.keluaran)\(banding.galat)")
+        if banding.keluaran.contains("(tanpa PDF)") { PembacaBebas.catatTidakAda() }
     }
 
     @Test("templat yang diisi perencana terbaca dan menjadi laporan")
@@ -143,7 +145,9 @@ enum PembacaBebas {
         return jalur.contains { FileManager.default.isExecutableFile(atPath: "\($0)/soffice") }
     }
 
+    /// Skipping is fine on a developer's machine; where `make test` has installed the readers, their absence is a failure.
     static func catatTidakAda() {
-        print("dilewati: python-docx dan openpyxl tidak terpasang; pasang dengan Scripts/setup test")
+        let pesan = "dilewati: python-docx, openpyxl, pdftotext, atau LibreOffice tidak ada; pasang dengan Scripts/setup test"
+        if ProcessInfo.processInfo.environment["TOLOK_VENV"] == nil { print(pesan) } else { Issue.record("\(pesan)") }
     }
 }
