@@ -13,7 +13,15 @@ let package = Package(
     name: "tolok",
     products: [.executable(name: "tolok", targets: ["tolok"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: ["CommandLineArguments"]),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
         // Data files compiled into the binary, and module maps of C libraries.
@@ -22,6 +30,10 @@ let package = Package(
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
 
+        .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
         .target(name: "Kinerja", dependencies: ["CAset"], swiftSettings: strict),
         .target(
             name: "Documents", dependencies: ["CAset", "CZip", "CXlsxWriter", "CPango"], swiftSettings: strict),
@@ -29,11 +41,32 @@ let package = Package(
             name: "Berkas", dependencies: ["Kinerja", "Documents", "CXlsxWriter"], exclude: ["README.md"],
             swiftSettings: strict),
         .target(name: "Laporan", dependencies: ["Kinerja", "Documents", "CAset"], swiftSettings: strict),
+        .target(
+            name: "Databases",
+            dependencies: [
+                "CPostgreSQL", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "NIOPosix", package: "swift-nio"),
+            ], swiftSettings: strict),
+        .target(
+            name: "Storage",
+            dependencies: ["Kinerja", "Databases", "CAset", "CArgon2", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+        .target(
+            name: "Web",
+            dependencies: [
+                "Kinerja", "Berkas", "Laporan", "Documents", "Storage", "CAset", "CZlib",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
+            ], swiftSettings: strict),
         .executableTarget(
             name: "tolok",
             dependencies: [
-                "Kinerja", "Documents", "Berkas", "Laporan",
+                "Kinerja", "Documents", "Berkas", "Laporan", "Databases", "Storage", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ], swiftSettings: strict),
 
         .executableTarget(
@@ -41,7 +74,12 @@ let package = Package(
             swiftSettings: strict),
 
         .target(
-            name: "TestSupport", dependencies: ["Kinerja", "Documents", "Berkas"], path: "Tests/TestSupport",
+            name: "TestSupport",
+            dependencies: [
+                "Kinerja", "Documents", "Berkas", "Databases", "Storage", "Web",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+            ], path: "Tests/TestSupport",
             swiftSettings: strict),
         .testTarget(
             name: "KinerjaTests", dependencies: ["Kinerja", "Berkas", "TestSupport"], exclude: ["Kasus", "Emas"],
@@ -53,6 +91,15 @@ let package = Package(
         .testTarget(
             name: "LaporanTests", dependencies: ["Laporan", "Berkas", "Kinerja", "Documents", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(name: "DatabasesTests", dependencies: ["Databases", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "Berkas", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Web", "Storage", "Berkas", "TestSupport",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+            ], swiftSettings: strict),
         .testTarget(name: "CLITests", dependencies: ["tolok"], exclude: ["Alat"], swiftSettings: strict),
     ]
 )

@@ -1,0 +1,24 @@
+package import Databases
+package import Foundation
+
+/// Everything Tolok remembers. One method per use; each is a whole transaction, scoped to the pemda of who asks.
+package struct Store: Sendable {
+    package let database: any Database
+    /// The clock; an input, so that tests decide the time.
+    package let jam: @Sendable () -> Date
+    /// Where the contents of evidence files lie.
+    package let bukti: any PenyimpanBukti
+
+    package init(database: any Database, bukti: any PenyimpanBukti, jam: @escaping @Sendable () -> Date = { Date() }) {
+        self.database = database
+        self.bukti = bukti
+        self.jam = jam
+    }
+}
+
+/// Keeps contents under their SHA-256, each once.
+package protocol PenyimpanBukti: Sendable {
+    /// Kept safely when this returns; storing what is there already is harmless.
+    func simpan(_ isi: [UInt8], sidik: String, pemda: String) throws
+    func baca(sidik: String, pemda: String) throws -> [UInt8]
+}
