@@ -1,7 +1,9 @@
 /// A role in the accountability cycle; what it may do stands in ``TabelHak``.
 package enum Peran: String, Sendable, CaseIterable {
     case adminPemda = "admin_pemda"
-    case perencana, operator, kepala, bappeda, organisasi, inspektorat
+    case perencana
+    case petugas = "operator"
+    case kepala, bappeda, organisasi, inspektorat
     case kepalaDaerah = "kepala_daerah"
 
     /// As printed beside a name.
@@ -9,7 +11,7 @@ package enum Peran: String, Sendable, CaseIterable {
         switch self {
         case .adminPemda: "Admin pemda"
         case .perencana: "Perencana"
-        case .operator: "Operator"
+        case .petugas: "Operator"
         case .kepala: "Kepala instansi"
         case .bappeda: "Bappeda"
         case .organisasi: "Bagian Organisasi"
