@@ -54,6 +54,12 @@ static const unsigned char data_docx_theme_xml[] = {
 static const unsigned char data_html_dokumen_css[] = {
 #embed "aset/html/dokumen.css"
 };
+static const unsigned char data_migrasi_0001_pemda_sql[] = {
+#embed "aset/migrasi/0001_pemda.sql"
+};
+static const unsigned char data_migrasi_0002_fakta_sql[] = {
+#embed "aset/migrasi/0002_fakta.sql"
+};
 static const unsigned char data_sistematika_dki_json[] = {
 #embed "aset/sistematika/dki.json"
 };
@@ -91,6 +97,8 @@ static const struct tolok_aset tabel[] = {
     { "docx/styles.xml", data_docx_styles_xml, sizeof data_docx_styles_xml },
     { "docx/theme.xml", data_docx_theme_xml, sizeof data_docx_theme_xml },
     { "html/dokumen.css", data_html_dokumen_css, sizeof data_html_dokumen_css },
+    { "migrasi/0001_pemda.sql", data_migrasi_0001_pemda_sql, sizeof data_migrasi_0001_pemda_sql },
+    { "migrasi/0002_fakta.sql", data_migrasi_0002_fakta_sql, sizeof data_migrasi_0002_fakta_sql },
     { "sistematika/dki.json", data_sistematika_dki_json, sizeof data_sistematika_dki_json },
     { "sistematika/jambi.json", data_sistematika_jambi_json, sizeof data_sistematika_jambi_json },
     { "sistematika/metro.json", data_sistematika_metro_json, sizeof data_sistematika_metro_json },
