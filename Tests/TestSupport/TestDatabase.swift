@@ -28,7 +28,8 @@ package func withTestDatabase<Value>(
 }
 
 /// Runs a test on the address of an empty database, for tests that open it themselves, perhaps more than once.
-package func withTestAddress<Value>(_ kind: DatabaseKind, _ body: (String) async throws -> Value) async throws -> Value {
+package func withTestAddress<Value>(_ kind: DatabaseKind, _ body: (String) async throws -> Value) async throws -> Value
+{
     switch kind {
     case .sqlite: try await withTestFile(body)
     case .postgresql: try await withTestSchema(body)
