@@ -113,7 +113,8 @@ extension IsiPerjanjian.Pihak {
             return
         }
         self.init(
-            jabatan: kode, sebutan: jabatan.sebutan, pejabat: jabatan.pejabat, nip: jabatan.nip, pangkat: jabatan.pangkat)
+            jabatan: kode, sebutan: jabatan.sebutan, pejabat: jabatan.pejabat, nip: jabatan.nip,
+            pangkat: jabatan.pangkat)
     }
 }
 
@@ -131,7 +132,9 @@ extension Hitungan {
     private func isi(_ indikator: Indikator, versi: Int) -> IsiPerjanjian.TargetIndikator {
         let daftarPeriode = [.tahun] + Periode.semuaTriwulan + Periode.semuaBulan
         let target = daftarPeriode.compactMap { periode in
-            targetJanji(indikator.kode, versi: versi, periode: periode).map { (periode.kode, cetak($0, indikator: indikator)) }
+            targetJanji(indikator.kode, versi: versi, periode: periode).map {
+                (periode.kode, cetak($0, indikator: indikator))
+            }
         }
         return IsiPerjanjian.TargetIndikator(
             kode: indikator.kode, nama: indikator.nama, satuan: indikator.satuan, arah: indikator.arah.rawValue,
