@@ -24,7 +24,7 @@ package struct HasilImpor: Sendable, Equatable {
 extension Store {
     /// What ``terapkan(_:oleh:alasan:sidikPratinjau:)`` would change. Nothing is stored.
     package func pratinjauImpor(_ berkas: BerkasKinerja, oleh pelaku: Pelaku) async throws -> PratinjauImpor {
-        try pelaku.berhak(.impor, di: Tempat(instansi: berkas.instansi.kode))
+        try pelaku.wajib(.impor, di: Tempat(instansi: berkas.instansi.kode))
         return try await database.read { connection in
             let rencana = try connection.rencanaImpor(berkas, pemda: pelaku.pemda)
             return PratinjauImpor(
@@ -52,7 +52,7 @@ extension Store {
     package func terapkan(
         _ berkas: BerkasKinerja, oleh pelaku: Pelaku, alasan: String = "", sidikPratinjau: String? = nil
     ) async throws -> HasilImpor {
-        try pelaku.berhak(.impor, di: Tempat(instansi: berkas.instansi.kode))
+        try pelaku.wajib(.impor, di: Tempat(instansi: berkas.instansi.kode))
         for lampiran in berkas.daftarLampiran where !lampiran.isi.isEmpty {
             try bukti.simpan(lampiran.isi, sidik: lampiran.isi.sha256, pemda: pelaku.pemda)
         }
@@ -93,15 +93,14 @@ extension Connection {
                 "Tahun \(lingkup.tahun) sudah tercatat dalam masa Renstra \(ada.rencana), sedangkan berkas menyebut \(lingkup.rencana). Samakan masa Renstra pada berkas."
             )
         }
-        let instansi = try row(
-            "SELECT 1 AS ada FROM instansi WHERE pemda = \(pemda) AND kode = \(lingkup.instansi)")
+        let instansiBaru = try !adaInstansi(pemda, lingkup.instansi)
         var lama: RencanaImpor.Isi = [:]
         for sumber in SumberFakta.semua {
             lama[sumber.tabel.nama] = try rows(sumber.tabel.pilih(lingkup)).map {
                 try BarisTersimpan($0, tabel: sumber.tabel)
             }
         }
-        return try RencanaImpor(berkas, lingkup, lama: lama, instansiBaru: instansi == nil) {
+        return try RencanaImpor(berkas, lingkup, lama: lama, instansiBaru: instansiBaru) {
             try nomorBerikut($0, lingkup)
         }
     }
