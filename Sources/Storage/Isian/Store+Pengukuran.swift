@@ -44,7 +44,8 @@ extension Store {
     ) async throws -> HasilSimpan {
         guard !alasan.allSatisfy(\.isWhitespace) else {
             throw Penolakan.tidakSah([
-                KesalahanIsian("alasan", "Tulis mengapa angka ini dinyatakan ulang, misalnya terbitnya angka final BPS.")
+                KesalahanIsian(
+                    "alasan", "Tulis mengapa angka ini dinyatakan ulang, misalnya terbitnya angka final BPS.")
             ])
         }
         var beralasan = tujuan
@@ -158,7 +159,8 @@ extension Realisasi {
             hasil.append(
                 KesalahanIsian(
                     "periode",
-                    "\(periode.nama) tidak dipakai indikator \(indikator.kode), yang diukur \(indikator.frekuensi.rawValue)."))
+                    "\(periode.nama) tidak dipakai indikator \(indikator.kode), yang diukur \(indikator.frekuensi.rawValue)."
+                ))
         }
         if self.tahun > tahun {
             hasil.append(KesalahanIsian("tahun", "Realisasi \(self.tahun) diisi dari halaman tahun \(self.tahun)."))
@@ -193,7 +195,8 @@ extension Komponen {
         if !sah {
             hasil.append(
                 KesalahanIsian(
-                    "nama", "Nama komponen \"\(nama)\" tidak dapat dipakai dalam rumus. Pakai huruf, angka, dan garis bawah."))
+                    "nama",
+                    "Nama komponen \"\(nama)\" tidak dapat dipakai dalam rumus. Pakai huruf, angka, dan garis bawah."))
         }
         return hasil
     }
