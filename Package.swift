@@ -51,7 +51,7 @@ let package = Package(
             name: "Storage",
             dependencies: [
                 "Kinerja", "Databases", "CAset", "CArgon2", .product(name: "Crypto", package: "swift-crypto"),
-            ],
+            ], exclude: ["README.md"],
             swiftSettings: strict),
         .target(
             name: "Web",
@@ -60,20 +60,30 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
-            ], swiftSettings: strict),
+            ], exclude: ["README.md"], swiftSettings: strict),
         .executableTarget(
             name: "tolok",
             dependencies: [
                 "Kinerja", "Documents", "Berkas", "Laporan", "Databases", "Storage", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ], swiftSettings: strict),
 
         .executableTarget(
             name: "ukur", dependencies: ["Kinerja", "Documents", "Berkas", "Laporan"], path: "Benchmarks/ukur",
             swiftSettings: strict),
+
+        .executableTarget(
+            name: "beban",
+            dependencies: [
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ], path: "Benchmarks/beban", swiftSettings: strict),
 
         .target(
             name: "TestSupport",
@@ -81,6 +91,9 @@ let package = Package(
                 "Kinerja", "Documents", "Berkas", "Databases", "Storage", "Web",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOFoundationCompat", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
             ], path: "Tests/TestSupport",
             swiftSettings: strict),
         .testTarget(
@@ -98,10 +111,10 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Storage", "Berkas", "TestSupport",
+                "Web", "Storage", "Berkas", "Kinerja", "Documents", "TestSupport",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
-            ], swiftSettings: strict),
+            ], exclude: ["Halaman/Golden"], swiftSettings: strict),
         .testTarget(name: "CLITests", dependencies: ["tolok"], exclude: ["Alat"], swiftSettings: strict),
     ]
 )

@@ -107,12 +107,12 @@ struct PengukurNilai {
             kunci, dari: lama, ke: baru, catatan: alasan, konteks.lingkup, oleh: konteks.pelaku,
             pada: konteks.penulis.saat)
         let sidik = try konteks.connection.sidikNilai(kunci, konteks.lingkup)
+        guard sidik != sidikLama else {
+            throw Penolakan.keadaan("Angka sama dengan yang tersimpan; tidak ada yang dinyatakan ulang.")
+        }
         try konteks.connection.catat(
-            Peristiwa(
-                .nyatakanUlang, objek: "realisasi \(kunci.sebutan)", instansi: konteks.lingkup.instansi,
-                rincian: ["sidik_nilai": sidik, "status": baru.rawValue, "alasan": alasan],
-                sebelum: ["sidik_nilai": sidikLama, "status": lama.status.rawValue]), oleh: konteks.pelaku,
-            pada: konteks.kini)
+            .nyatakanUlang(kunci, konteks.lingkup, sidik: sidik, sidikLama: sidikLama, alasan: alasan),
+            oleh: konteks.pelaku, pada: konteks.kini)
     }
 
     private func tulisKomponen(_ baris: BarisPengukuran) throws -> [HasilSimpan.Tersimpan] {
