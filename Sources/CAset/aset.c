@@ -54,6 +54,9 @@ static const unsigned char data_docx_theme_xml[] = {
 static const unsigned char data_html_dokumen_css[] = {
 #embed "aset/html/dokumen.css"
 };
+static const unsigned char data_kamus_kesbangpol_json[] = {
+#embed "aset/kamus/kesbangpol.json"
+};
 static const unsigned char data_sistematika_dki_json[] = {
 #embed "aset/sistematika/dki.json"
 };
@@ -91,6 +94,7 @@ static const struct tolok_aset tabel[] = {
     { "docx/styles.xml", data_docx_styles_xml, sizeof data_docx_styles_xml },
     { "docx/theme.xml", data_docx_theme_xml, sizeof data_docx_theme_xml },
     { "html/dokumen.css", data_html_dokumen_css, sizeof data_html_dokumen_css },
+    { "kamus/kesbangpol.json", data_kamus_kesbangpol_json, sizeof data_kamus_kesbangpol_json },
     { "sistematika/dki.json", data_sistematika_dki_json, sizeof data_sistematika_dki_json },
     { "sistematika/jambi.json", data_sistematika_jambi_json, sizeof data_sistematika_jambi_json },
     { "sistematika/metro.json", data_sistematika_metro_json, sizeof data_sistematika_metro_json },
