@@ -1,5 +1,5 @@
 import Documents
-internal import Storage
+import Storage
 
 extension AkunPage {
     func tulis(ke h: inout HTMLBuilder) {
