@@ -4,14 +4,19 @@ package import Kinerja
 /// The perjanjian kinerja as a document of its own: statement, annex with targets and budgets, and for a revision the
 /// tables before and after.
 ///
-/// - Parameter kolomPeriode: `tahun` (or nil), `triwulan` or `bulan`: which target columns the annex has.
+/// - Parameters:
+///   - kolomPeriode: `tahun` (or nil), `triwulan` or `bulan`: which target columns the annex has.
+///   - keadaan: whether every sheet says that it is a draft, or which hash the frozen facts have.
 package func susunPerjanjian(
-    _ hitungan: Hitungan, perjanjian: PerjanjianKinerja, kolomPeriode: String? = nil
+    _ hitungan: Hitungan, perjanjian: PerjanjianKinerja, kolomPeriode: String? = nil,
+    keadaan: KeadaanNaskah = .polos
 ) -> Document {
     let lembar = LembarPerjanjian(hitungan: hitungan, perjanjian: perjanjian, kolomPeriode: kolomPeriode)
-    let awal = Butir(.section(SectionStart(numbering: .none)))
+    let awal = Butir(
+        .section(SectionStart(numbering: .none, headLeft: keadaan.kepala.kiri, headRight: keadaan.kepala.kanan)))
     var nomor = Penomoran()
-    let butir = ([awal] + lembar.semua).map { lembar.bernomor($0, &nomor) }
+    let isi = keadaan.peringatan.map { Butir(.paragraph($0), lanskap: false) } + lembar.semua
+    let butir = ([awal] + isi).map { lembar.bernomor($0, &nomor) }
     let tahun = hitungan.tahun
     return Document(
         metadata: Metadata(
