@@ -37,7 +37,7 @@ package struct RencanaAksiTahunan: Sendable, Equatable {
 extension Store {
     /// The action plan of a year, in order of print.
     package func rencanaAksi(instansi: String, tahun: Int, oleh pelaku: Pelaku) async throws -> RencanaAksiTahunan {
-        try pelaku.berhak(.lihatKinerja, di: Tempat(instansi: instansi))
+        try pelaku.wajib(.lihatKinerja, di: Tempat(instansi: instansi))
         return try await database.read { connection in
             let lingkup = try connection.lingkup(pelaku.pemda, instansi, tahun)
             return RencanaAksiTahunan(
@@ -53,7 +53,7 @@ extension Store {
     @discardableResult package func simpanRencanaAksi(
         _ daftar: [IsianLangkah], instansi: String, tahun: Int, oleh pelaku: Pelaku
     ) async throws -> Int {
-        try pelaku.berhak(.ubahRencanaAksi, di: Tempat(instansi: instansi))
+        try pelaku.wajib(.ubahRencanaAksi, di: Tempat(instansi: instansi))
         let saat = saat
         return try await database.write { connection in
             let lingkup = try connection.lingkup(pelaku.pemda, instansi, tahun)
@@ -70,7 +70,7 @@ extension Store {
     package func simpanKemajuan(
         _ teks: String, langkah nomor: Int, dasar: Int, instansi: String, tahun: Int, oleh pelaku: Pelaku
     ) async throws {
-        try pelaku.berhak(.lihatKinerja, di: Tempat(instansi: instansi))
+        try pelaku.wajib(.lihatKinerja, di: Tempat(instansi: instansi))
         let saat = saat
         try await database.write { connection in
             let lingkup = try connection.lingkup(pelaku.pemda, instansi, tahun)
@@ -79,7 +79,7 @@ extension Store {
                 throw Penolakan.tidakDitemukan("langkah rencana aksi nomor \(nomor)")
             }
             let unit = try connection.unit(penanggungJawab: nilai.penanggungJawab, lingkup)
-            try pelaku.berhak(.ubahAnalisis, di: Tempat(instansi: instansi, unit: unit))
+            try pelaku.wajib(.ubahAnalisis, di: Tempat(instansi: instansi, unit: unit))
             nilai.kemajuan = teks
             try penulis.tulis(Bernomor(nomor: nomor, nilai), dasar: dasar)
         }
