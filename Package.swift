@@ -49,7 +49,9 @@ let package = Package(
             ], exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "Storage",
-            dependencies: ["Kinerja", "Databases", "CAset", "CArgon2", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "Kinerja", "Databases", "CAset", "CArgon2", .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
         .target(
             name: "Web",
