@@ -44,7 +44,7 @@ struct TargetBeku: Hashable {
 extension KonteksIsian {
     /// Targets held by agreements that are submitted or signed, with the agreement in words.
     func targetBeku() throws -> [TargetBeku: String] {
-        let status = try connection.statusPerjanjian(lingkup)
+        let status: [String: StatusPerjanjian] = try connection.statusPerjanjian(lingkup)
         var hasil: [TargetBeku: String] = [:]
         for perjanjian in berkas.daftarPerjanjian {
             guard perjanjian.tanggal != nil || (status[perjanjian.kunciFakta] ?? .draf) != .draf else { continue }

@@ -1,4 +1,5 @@
 import Kinerja
+import Storage
 
 /// All agreements of an instansi in a year, along the tree of posts, and who lacks one.
 struct DaftarPerjanjianPage {
@@ -39,11 +40,16 @@ struct DaftarPerjanjianPage {
     var tanpaIndikator: Bool
     var tempat: TempatKerja
 
-    init(_ hitungan: Hitungan, keadaan: [KunciVersi: KeadaanVersi], bolehBuat: Bool) {
-        let berkas = hitungan.berkas
-        tempat = TempatKerja(instansi: berkas.instansi.kode, tahun: hitungan.tahun)
+    init(
+        _ berkas: BerkasKinerja, status: [KunciPerjanjian: StatusPerjanjian], sidik: [KunciPerjanjian: String],
+        bolehBuat: Bool
+    ) {
+        let tempat = TempatKerja(instansi: berkas.instansi.kode, tahun: berkas.instansi.tahun)
+        self.tempat = tempat
         baris = Self.pohon(berkas).map { jabatan, jenjang in
-            let versi = Self.versi(berkas, jabatan.kode, keadaan, tempat)
+            let versi = berkas.daftarPerjanjian.filter { $0.pihakPertama == jabatan.kode }
+                .sorted { ($0.kode, $1.versi) < ($1.kode, $0.versi) }
+                .map { Versi($0, tempat, status[$0.kunciVersi] ?? .draf, sidik: sidik[$0.kunciVersi]) }
             return Baris(
                 jabatan: jabatan.nama, kode: jabatan.kode,
                 pejabat: jabatan.pejabat.isEmpty ? "" : jabatan.status.awalan + jabatan.pejabat, jenjang: jenjang,
@@ -73,21 +79,6 @@ struct DaftarPerjanjianPage {
         return hasil + berkas.daftarJabatan.filter { !sudah.contains($0.kode) }.map { ($0, 0) }
     }
 
-    private static func versi(
-        _ berkas: BerkasKinerja, _ jabatan: String, _ keadaan: [KunciVersi: KeadaanVersi], _ tempat: TempatKerja
-    ) -> [Versi] {
-        berkas.daftarPerjanjian.filter { $0.pihakPertama == jabatan }
-            .sorted { ($0.kode, $1.versi) < ($1.kode, $0.versi) }
-            .map { satu in
-                let kini = keadaan[satu.kunciVersi] ?? KeadaanVersi()
-                return Versi(
-                    nama: namaVersi(satu.versi),
-                    alamat: .perjanjian(TempatPerjanjian(tempat, kode: satu.kode, versi: satu.versi)),
-                    status: kini.status, tanggal: satu.tanggal?.cetak ?? "",
-                    sidik: kini.sidik.map { String($0.prefix(12)) })
-            }
-    }
-
     private static func kalimat(_ baris: [Baris]) -> String {
         let ber = baris.filter { !$0.versi.isEmpty }
         let bertanda = ber.count { $0.versi.contains { $0.status == .ditandatangani } }
@@ -97,5 +88,18 @@ struct DaftarPerjanjianPage {
         if diajukan > 0 { bagian.append("\(diajukan) menunggu tanda tangan") }
         bagian.append(belum == 0 ? "semua sudah mempunyai perjanjian" : "\(belum) belum mempunyai perjanjian")
         return bagian.joined(separator: ", ") + "."
+    }
+}
+
+extension DaftarPerjanjianPage.Versi {
+    fileprivate init(
+        _ perjanjian: PerjanjianKinerja, _ tempat: TempatKerja, _ status: StatusPerjanjian, sidik: String?
+    ) {
+        nama = namaVersi(perjanjian.versi)
+        alamat = .perjanjian(TempatPerjanjian(tempat, kode: perjanjian.kode, versi: perjanjian.versi))
+        self.status = status
+        tanggal = perjanjian.tanggal?.cetak ?? ""
+        // A hash before signing is that of a draft and proves nothing.
+        self.sidik = status == .ditandatangani ? sidik.map { String($0.prefix(12)) } : nil
     }
 }

@@ -1,33 +1,13 @@
+import Foundation
 import Kinerja
-
-/// What is known of one version of an agreement beside its facts.
-struct KeadaanVersi: Sendable, Equatable {
-    var status: StatusPerjanjian = .draf
-    /// SHA-256 of the frozen facts; nil while not signed here.
-    var sidik: String?
-    /// Who sent it back, and why.
-    var pengembalian: Pengembalian?
-
-    struct Pengembalian: Sendable, Equatable {
-        var oleh: String
-        /// As printed.
-        var pada: String
-        var catatan: String
-    }
-}
-
-/// Names one version.
-struct KunciVersi: Hashable, Sendable {
-    var kode: String
-    var versi: Int
-}
-
-extension PerjanjianKinerja {
-    var kunciVersi: KunciVersi { KunciVersi(kode: kode, versi: versi) }
-}
+import Storage
 
 /// `PK awal`, `perubahan ke-2`.
 func namaVersi(_ versi: Int) -> String { versi == 0 ? "PK awal" : "perubahan ke-\(versi)" }
+
+extension PerjanjianKinerja {
+    var kunciVersi: KunciPerjanjian { KunciPerjanjian(kode: kode, versi: versi) }
+}
 
 extension StatusPerjanjian {
     /// Mark beside the word.
@@ -46,4 +26,32 @@ extension StatusPerjanjian {
         case .ditandatangani: "Ditandatangani"
         }
     }
+}
+
+extension IsiPerjanjian {
+    /// A target as it is printed on the sheets; nil when there is none.
+    func cetak(_ kode: String, _ periode: Periode = .tahun) -> String? {
+        naskah?.tercetak[kode]?[periode.kode]
+            ?? janji(kode)?.target(periode)?.ketikan
+    }
+
+    func janji(_ kode: String) -> TargetIndikator? {
+        daftarSasaran.lazy.flatMap(\.indikator).first { $0.kode == kode }
+    }
+
+    var daftarJanji: [TargetIndikator] { daftarSasaran.flatMap(\.indikator) }
+
+    var tanggalTTD: Tanggal? { Tanggal(iso: tanggal) }
+}
+
+extension IsiPerjanjian.Anggaran {
+    var rupiah: Rupiah? { pagu.map { Rupiah($0) } }
+}
+
+/// `25 September 2023, 09.12`, where the pemda is.
+func kapanTercetak(_ iso: String, geserDetik: Int) -> String {
+    guard let setempat = Date(iso: iso)?.addingTimeInterval(Double(geserDetik)).iso,
+        let hari = Tanggal(iso: String(setempat.prefix(10)))
+    else { return iso }
+    return "\(hari.cetak), \(setempat.dropFirst(11).prefix(5).replacing(":", with: "."))"
 }

@@ -1,43 +1,31 @@
 import Kinerja
+import Storage
 
 /// One version of an agreement: what it promises and pays for, against plan, last year and the version before.
 struct PerjanjianPage {
-    /// What may be done with it now.
-    struct Tindakan: Equatable {
-        enum Jenis: Equatable { case tautan, utama }
-
-        var teks: String
-        var alamat: Alamat
-        var jenis: Jenis = .tautan
-        /// Why it cannot be done now; nil = it can.
-        var terhalang: String?
-    }
-
     struct Pihak: Equatable {
         var sebutan: String
         /// Title of the post with Plt., Plh., Pj. before it.
         var jabatan: String
         var pejabat: String
-        /// Nobody holds the post on the day.
-        var peringatan: String?
     }
 
     struct Peringatan: Equatable {
         var inti: String
         var teks: String
-        /// Where it is mended; nil when the page itself is the place.
-        var tautan: TautanPilihan?
+        /// Where it is mended; nil when there is nothing to mend.
+        var tautan: Tautan?
 
-        static func == (kiri: Peringatan, kanan: Peringatan) -> Bool {
-            kiri.inti == kanan.inti && kiri.teks == kanan.teks && kiri.tautan?.alamat == kanan.tautan?.alamat
+        struct Tautan: Equatable {
+            var teks: String
+            var alamat: Alamat
         }
     }
 
-    /// A signed copy that was attached.
+    /// The signed copy.
     struct Lampiran: Equatable {
         var nama: String
-        /// Size, who and when.
-        var keterangan: String
+        var ukuran: String
         var sidik: String
         var alamat: Alamat
     }
@@ -45,127 +33,140 @@ struct PerjanjianPage {
     var tempat: TempatPerjanjian
     var judul: String
     var kalimat: String
-    /// As in the trail: `Kepala Badan`.
+    /// Of party 1, for the line above the heading.
     var jabatan: String
     var status: StatusPerjanjian
     /// `Ditandatangani 2 Oktober 2023, beku`.
     var teksStatus: String
     var versi: [TautanPilihan]
-    var tindakan: [Tindakan]
-    var pengembalian: KeadaanVersi.Pengembalian?
+    var tindakan: [TindakanPerjanjian]
+    /// What was asked to be mended; empty = nothing.
+    var pengembalian: String
     var peringatan: [Peringatan]
     var anggaran: TabelAnggaranJanji
     var target: TabelTargetJanji
-    /// Nil for the first version, where it is the target table itself.
     var pembanding: TabelPembandingJanji
     var periodik: [TabelPeriodikJanji]
     var pihak: [Pihak]
     var tanggal: String
     var tempatTTD: String
+    /// SHA-256 of the frozen text; nil while not signed here.
     var sidik: String?
-    var lampiran: [Lampiran]
-    var bolehLampirkan: Bool
+    var lampiran: Lampiran?
     var jejak: [ButirJejak]
+    /// The version before stands beside this one.
+    var adaPerbandingan: Bool
 
-    /// What the page is made of beside the facts.
-    struct Bahan {
-        var keadaan: [KunciVersi: KeadaanVersi] = [:]
-        /// The facts the version before was frozen with; nil when they are those of now.
-        var sebelum: Hitungan?
-        var tindakan: [Tindakan] = []
-        var lampiran: [Lampiran] = []
-        var bolehLampirkan = false
-        var jejak: [ButirJejak] = []
-        /// Day the budget document was approved, where it is known.
-        var tanggalDPA: Tanggal?
-    }
-
-    init(_ perjanjian: PerjanjianKinerja, _ hitungan: Hitungan, _ bahan: Bahan) {
-        let berkas = hitungan.berkas
-        let tempatKerja = TempatKerja(instansi: berkas.instansi.kode, tahun: hitungan.tahun)
-        tempat = TempatPerjanjian(tempatKerja, kode: perjanjian.kode, versi: perjanjian.versi)
-        let keadaan = bahan.keadaan[perjanjian.kunciVersi] ?? KeadaanVersi()
-        status = keadaan.status
-        sidik = keadaan.sidik
-        pengembalian = keadaan.status == .draf ? keadaan.pengembalian : nil
-        judul = "Perjanjian kinerja \(hitungan.tahun)" + (perjanjian.versi == 0 ? "" : ", perubahan ke-\(perjanjian.versi)")
-        let pertama = Self.pihak("Pihak pertama", perjanjian.pihakPertama, berkas, perjanjian.tanggal)
-        let kedua = Self.pihak("Pihak kedua", perjanjian.pihakKedua, berkas, perjanjian.tanggal)
-        jabatan = berkas.daftarJabatan.first { $0.kode == perjanjian.pihakPertama }?.nama ?? pertama.jabatan
-        kalimat = Self.kalimat(perjanjian, jabatan, kedua.jabatan)
-        teksStatus = Self.teksStatus(perjanjian, keadaan)
-        versi = Self.tautanVersi(perjanjian, berkas, bahan.keadaan, tempat)
-        tindakan = bahan.tindakan
-        let perubahan = hitungan.perubahan(perjanjian, dari: bahan.sebelum)
-        let namaLama = Self.namaLama(perjanjian, berkas)
-        anggaran = TabelAnggaranJanji(perjanjian, hitungan, perubahan, namaLama: namaLama)
-        target = TabelTargetJanji(perjanjian, hitungan, perubahan, namaLama: namaLama)
-        pembanding = TabelPembandingJanji(perjanjian, hitungan)
-        periodik = TabelPeriodikJanji.semua(perjanjian, hitungan)
-        peringatan = Self.peringatan(perjanjian, hitungan, keadaan.status, bahan.tanggalDPA, tempat)
-        pihak = [pertama, kedua]
+    /// - Parameter geserDetik: seconds east of Greenwich, for the times of the trail.
+    init(_ bahan: BahanPerjanjian, oleh pelaku: Pelaku, geserDetik: Int) {
+        let berkas = bahan.berkas, perjanjian = bahan.perjanjian, isi = bahan.isi
+        let tempatKerja = TempatKerja(instansi: berkas.instansi.kode, tahun: berkas.instansi.tahun)
+        let tempat = TempatPerjanjian(tempatKerja, kode: perjanjian.kode, versi: perjanjian.versi)
+        let hitungan = bahan.hitungan(pada: perjanjian.tanggal)
+        self.tempat = tempat
+        status = bahan.status
+        sidik = bahan.status == .ditandatangani ? bahan.beku?.sidik : nil
+        pengembalian = bahan.status == .draf ? bahan.beku?.catatan ?? "" : ""
+        judul = Self.judul(isi)
+        jabatan = berkas.daftarJabatan.first { $0.kode == perjanjian.pihakPertama }?.nama ?? isi.pihakPertama.sebutan
+        kalimat = Self.kalimat(isi, jabatan)
+        teksStatus = Self.teksStatus(bahan)
+        versi = Self.tautanVersi(bahan, tempat)
+        tindakan = TindakanPerjanjian.daftar(bahan, hitungan, oleh: pelaku, tempat)
+        peringatan = Self.peringatan(bahan, hitungan, tempat)
+        let namaLama = Self.namaLama(bahan.sebelum)
+        anggaran = TabelAnggaranJanji(isi, sebelum: bahan.sebelum, namaLama: namaLama)
+        target = TabelTargetJanji(isi, sebelum: bahan.sebelum, namaLama: namaLama, tempatKerja)
+        pembanding = TabelPembandingJanji(isi, hitungan, tempatKerja)
+        periodik = TabelPeriodikJanji.semua(isi, hitungan, tempatKerja)
+        pihak = [Pihak("Pihak pertama", isi.pihakPertama), Pihak("Pihak kedua", isi.pihakKedua)]
         tanggal = perjanjian.tanggal?.cetak ?? "belum ditandatangani"
-        tempatTTD = perjanjian.tempat
-        lampiran = bahan.lampiran
-        bolehLampirkan = bahan.bolehLampirkan
-        jejak = bahan.jejak
+        tempatTTD = isi.tempat
+        lampiran = bahan.lampiran.map { Lampiran($0, tempat) }
+        jejak = Self.jejak(bahan, geserDetik: geserDetik)
+        adaPerbandingan = bahan.sebelum != nil
     }
 }
 
 // MARK: Words
 
 extension PerjanjianPage {
-    private static func kalimat(_ perjanjian: PerjanjianKinerja, _ pertama: String, _ kedua: String) -> String {
-        let pihak = kedua.isEmpty ? "\(pertama)." : "\(pertama) kepada \(kedua)."
-        guard let alasan = perjanjian.alasan else { return pihak }
-        let uraian = perjanjian.uraianAlasan.trimmed
-        return "\(pihak) Alasan: \(alasan.uraian)" + (uraian.isEmpty ? "." : "; \(uraian)\(uraian.hasSuffix(".") ? "" : ".")")
+    static func judul(_ isi: IsiPerjanjian) -> String {
+        "Perjanjian kinerja \(isi.tahun)" + (isi.versi == 0 ? "" : ", perubahan ke-\(isi.versi)")
     }
 
-    private static func teksStatus(_ perjanjian: PerjanjianKinerja, _ keadaan: KeadaanVersi) -> String {
-        switch keadaan.status {
-        case .draf: keadaan.pengembalian == nil ? "Draf, belum diajukan" : "Dikembalikan, perlu diperbaiki"
+    private static func kalimat(_ isi: IsiPerjanjian, _ pertama: String) -> String {
+        let kedua = isi.pihakKedua.sebutan
+        let pihak = kedua.isEmpty ? "\(pertama)." : "\(pertama) kepada \(kedua)."
+        guard let alasan = PerjanjianKinerja.AlasanPerubahan(rawValue: isi.alasan) else { return pihak }
+        let uraian = isi.uraianAlasan.trimmed
+        let titik = uraian.hasSuffix(".") ? "" : "."
+        return "\(pihak) Alasan: \(alasan.uraian)" + (uraian.isEmpty ? "." : "; \(uraian)\(titik)")
+    }
+
+    private static func teksStatus(_ bahan: BahanPerjanjian) -> String {
+        switch bahan.status {
+        case .draf: bahan.beku == nil ? "Draf, belum diajukan" : "Dikembalikan, perlu diperbaiki"
         case .diajukan: "Diajukan, menunggu tanda tangan"
         case .ditandatangani:
-            "Ditandatangani" + (perjanjian.tanggal.map { " \($0.cetak)" } ?? "")
-                + (keadaan.sidik == nil ? ", dicatat dari berkas" : ", beku")
+            "Ditandatangani" + (bahan.perjanjian.tanggal.map { " \($0.cetak)" } ?? "")
+                + (bahan.beku == nil ? ", dicatat dari berkas" : ", beku")
         }
     }
 
     /// The versions of this agreement, oldest first.
-    private static func tautanVersi(
-        _ perjanjian: PerjanjianKinerja, _ berkas: BerkasKinerja, _ keadaan: [KunciVersi: KeadaanVersi],
-        _ tempat: TempatPerjanjian
-    ) -> [TautanPilihan] {
-        berkas.daftarPerjanjian.filter { $0.kode == perjanjian.kode }.sorted { $0.versi < $1.versi }.map { satu in
-            let status = keadaan[satu.kunciVersi]?.status ?? .draf
-            return TautanPilihan(
-                namaVersi(satu.versi).berkapital, satu.tanggal.map(\.cetakHari) ?? status.nama,
-                ke: .perjanjian(tempat.versi(satu.versi)), aktif: satu.versi == perjanjian.versi)
-        }
+    static func tautanVersi(_ bahan: BahanPerjanjian, _ tempat: TempatPerjanjian) -> [TautanPilihan] {
+        bahan.berkas.daftarPerjanjian.filter { $0.kode == bahan.perjanjian.kode }.sorted { $0.versi < $1.versi }
+            .map { satu in
+                let status = bahan.semuaStatus[satu.kunciVersi] ?? .draf
+                return TautanPilihan(
+                    namaVersi(satu.versi).berkapital, satu.tanggal.map(\.cetakHari) ?? status.nama,
+                    ke: .perjanjian(tempat.versi(satu.versi)), aktif: satu.versi == bahan.perjanjian.versi)
+            }
     }
 
     /// `PK 2 Januari`: head of the column of the version before.
-    private static func namaLama(_ perjanjian: PerjanjianKinerja, _ berkas: BerkasKinerja) -> String {
-        let lama = berkas.daftarPerjanjian.first {
-            $0.kode == perjanjian.kode && $0.versi == perjanjian.versi - 1
-        }
-        let nama = perjanjian.versi <= 1 ? "PK" : "Perubahan ke-\(perjanjian.versi - 1)"
-        return lama?.tanggal.map { "\(nama) \($0.cetakHari)" } ?? nama
+    static func namaLama(_ sebelum: IsiPerjanjian?) -> String {
+        guard let sebelum else { return "" }
+        let nama = sebelum.versi == 0 ? "PK" : "Perubahan ke-\(sebelum.versi)"
+        return sebelum.tanggalTTD.map { "\(nama) \($0.cetakHari)" } ?? nama
     }
 
-    private static func pihak(
-        _ sebutan: String, _ kode: String, _ berkas: BerkasKinerja, _ hari: Tanggal?
-    ) -> Pihak {
-        guard let jabatan = berkas.daftarJabatan.first(where: { $0.kode == kode }) else {
-            return Pihak(sebutan: sebutan, jabatan: kode, pejabat: "")
+    private static func jejak(_ bahan: BahanPerjanjian, geserDetik: Int) -> [ButirJejak] {
+        func kapan(_ iso: String) -> String { kapanTercetak(iso, geserDetik: geserDetik) }
+        var hasil: [ButirJejak] = []
+        if let beku = bahan.beku {
+            hasil.append(ButirJejak("Diajukan: \(beku.diajukanOlehNama)", kapan: kapan(beku.diajukanPada)))
+            if bahan.status == .draf { hasil.append(ButirJejak("Dikembalikan", rincian: "\u{201C}\(beku.catatan)\u{201D}")) }
+            if let oleh = beku.ditandatanganiOlehNama {
+                hasil.append(
+                    ButirJejak(
+                        "Ditandatangani kedua pihak", rincian: "dicatat \(oleh), \(beku.ditandatanganiPada.map(kapan) ?? "")",
+                        kapan: beku.tanggal?.cetak))
+            }
+            if let nama = beku.berkasNama { hasil.append(ButirJejak("Naskah bertanda tangan dilampirkan", rincian: nama)) }
+        } else if bahan.status == .ditandatangani {
+            hasil.append(ButirJejak("Ditandatangani, dicatat dari berkas", kapan: bahan.perjanjian.tanggal?.cetak))
         }
-        let kosong = hari.map { hari in
-            !berkas.daftarJabatan.contains { $0.kode == kode && $0.menjabat(pada: hari) }
-        } ?? false
-        return Pihak(
-            sebutan: sebutan, jabatan: jabatan.sebutan, pejabat: jabatan.pejabat,
-            peringatan: kosong ? hari.map { "Tidak tercatat menjabat pada \($0.cetak)" } : nil)
+        if let lama = bahan.sebelum {
+            let tanggal = lama.tanggalTTD.map { " (\($0.cetak))" } ?? ""
+            hasil.append(ButirJejak("Versi sebelumnya\(tanggal) tetap terbaca"))
+        }
+        return hasil
+    }
+}
+
+extension PerjanjianPage.Pihak {
+    fileprivate init(_ sebutan: String, _ pihak: IsiPerjanjian.Pihak) {
+        self.init(sebutan: sebutan, jabatan: pihak.sebutan, pejabat: pihak.pejabat)
+    }
+}
+
+extension PerjanjianPage.Lampiran {
+    fileprivate init(_ lampiran: LampiranPerjanjian, _ tempat: TempatPerjanjian) {
+        self.init(
+            nama: lampiran.nama, ukuran: Web.ukuran(lampiran.ukuran), sidik: lampiran.sidik,
+            alamat: .lampiranPerjanjian(tempat, sidik: lampiran.sidik))
     }
 }
 
@@ -174,39 +175,34 @@ extension PerjanjianPage {
 extension PerjanjianPage {
     /// Gates stand in the way of a draft; doubts stay with a signed agreement, too.
     private static func peringatan(
-        _ perjanjian: PerjanjianKinerja, _ hitungan: Hitungan, _ status: StatusPerjanjian, _ tanggalDPA: Tanggal?,
-        _ tempat: TempatPerjanjian
+        _ bahan: BahanPerjanjian, _ hitungan: Hitungan, _ tempat: TempatPerjanjian
     ) -> [Peringatan] {
-        let gerbang = status == .ditandatangani ? [] : hitungan.gerbangPerjanjian(perjanjian)
-        let hukum = hitungan.pemeriksaanHukum(perjanjian, tanggalDPA: tanggalDPA)
-        let masalah = status == .ditandatangani ? [] : hitungan.masalahTarget(perjanjian)
-        return gerbang.map { Peringatan(inti: $0.pesan, teks: $0.perbaikan, tautan: $0.tautan(tempat)) }
-            + masalah.map { Peringatan(inti: $0.pesan, teks: "", tautan: TautanPilihan("Ubah target", ke: .targetPerjanjian(tempat))) }
-            + hukum.map { Peringatan(inti: $0.pesan, teks: $0.perbaikan) }
+        let hukum = hitungan.pemeriksaanHukum(bahan.perjanjian)
+            .map { Peringatan(inti: $0.pesan, teks: $0.perbaikan) }
+        guard bahan.status != .ditandatangani else { return hukum }
+        let gerbang = hitungan.gerbangPerjanjian(bahan.perjanjian)
+            .map { Peringatan(inti: $0.pesan, teks: $0.perbaikan, tautan: $0.tautan(tempat)) }
+        let keTarget = Peringatan.Tautan(teks: "Ubah target", alamat: .targetPerjanjian(tempat))
+        let target = hitungan.masalahTarget(bahan.perjanjian)
+            .map { Peringatan(inti: $0.pesan, teks: "", tautan: keTarget) }
+        return gerbang + target + hukum
     }
 }
 
 extension Gerbang {
     /// Where the gate is opened.
-    func tautan(_ tempat: TempatPerjanjian) -> TautanPilihan? {
+    func tautan(_ tempat: TempatPerjanjian) -> PerjanjianPage.Peringatan.Tautan {
         switch kode {
-        case .tanpaTarget, .targetTidakCocok, .nilaiSalah: TautanPilihan("Isi target", ke: .targetPerjanjian(tempat))
+        case .tanpaTarget, .targetTidakCocok, .nilaiSalah:
+            .init(teks: "Isi target", alamat: .targetPerjanjian(tempat))
         case .tanpaIndikator, .tidakDitemukan, .isianKosong, .tanpaAlasan:
-            TautanPilihan("Ubah draf", ke: .ubahPerjanjian(tempat))
+            .init(teks: "Ubah draf", alamat: .ubahPerjanjian(tempat))
         case .urutanVersi:
-            TautanPilihan("Buka versi sebelumnya", ke: .perjanjian(tempat.versi(max(0, tempat.versi - 1))))
+            .init(teks: "Buka versi sebelumnya", alamat: .perjanjian(tempat.versi(max(0, tempat.versi - 1))))
         case .kodeGanda, .indukTidakAda, .indukTidakCocok, .anakTidakCocok, .melingkar, .masihDipakai, .kartuTidakSah,
             .tanpaPerjanjian, .periodeTertutup, .belumDiisi, .catatanKosong:
-            TautanPilihan("Ke pohon kinerja", ke: .pohon(tempat.tempat))
+            .init(teks: "Ke pohon kinerja", alamat: .pohon(tempat.tempat))
         }
-    }
-}
-
-extension Hitungan {
-    /// Where periodic targets of an agreement do not make its annual ones.
-    func masalahTarget(_ perjanjian: PerjanjianKinerja) -> [MasalahTarget] {
-        let dalam = Set(daftarIndikator(dalam: perjanjian))
-        return masalahTarget(menurut: perjanjian.sumberTarget).filter { dalam.contains($0.indikator) }
     }
 }
 

@@ -1,4 +1,5 @@
 import Kinerja
+import Storage
 
 /// Budgets an agreement lists; for a revision beside those of the version before.
 struct TabelAnggaranJanji: Equatable {
@@ -26,35 +27,30 @@ struct TabelAnggaranJanji: Equatable {
     var baris: [Baris]
     var jumlah: Baris?
 
-    init(_ perjanjian: PerjanjianKinerja, _ hitungan: Hitungan, _ perubahan: PerubahanPerjanjian?, namaLama: String) {
-        let daftar =
-            perubahan?.anggaran
-            ?? hitungan.daftarSimpul(dalam: perjanjian).map { kode in
-                SelisihAnggaran(
-                    simpul: kode, sebelum: nil,
-                    sesudah: hitungan.pagu(kode, tahun: hitungan.tahun, versi: perjanjian.versiAnggaran))
-            }.filter { $0.sesudah != nil }
-        let kode = Set(daftar.map(\.simpul))
-        let jenjang = daftar.map { satu in hitungan.leluhur(satu.simpul).count { kode.contains($0.kode) } }
-        baris = zip(daftar, jenjang).map { Self.baris($0, hitungan, jenjang: $1, bedakan: perubahan != nil) }
-        let puncak = zip(daftar, jenjang).filter { $1 == 0 }.map(\.0)
-        jumlah = Self.jumlah(puncak, bedakan: perubahan != nil)
-        let jenis = Self.jenis(daftar.compactMap { hitungan.simpul($0.simpul)?.jenis })
+    init(_ isi: IsiPerjanjian, sebelum: IsiPerjanjian?, namaLama: String) {
+        let daftar = SelisihAnggaran.daftar(dari: sebelum, ke: isi)
+        let bedakan = sebelum != nil
+        baris = daftar.map { Self.baris($0, isi, sebelum, bedakan: bedakan) }
+        let puncak = zip(daftar, baris).filter { $1.jenjang == 0 }.map(\.0)
+        jumlah = Self.jumlah(puncak, isi, sebelum, bedakan: bedakan)
+        let jenis = Self.jenis(isi.naskah?.anggaran.values.compactMap { Simpul.Jenis(rawValue: $0.jenis) } ?? [])
         namaSimpul = jenis
         judul = "Anggaran per \(jenis.lowercased())"
-        kepalaSebelum = perubahan == nil ? nil : "\(namaLama) (Rp)"
-        kepalaSesudah = perubahan == nil ? "Anggaran (Rp)" : "Perubahan ke-\(perjanjian.versi) (Rp)"
-        catatan = Self.catatan(perubahan, banyak: daftar.count, jenis: jenis.lowercased())
+        kepalaSebelum = bedakan ? "\(namaLama) (Rp)" : nil
+        kepalaSesudah = bedakan ? "Perubahan ke-\(isi.versi) (Rp)" : "Anggaran (Rp)"
+        catatan = Self.catatan(bedakan ? daftar.count(where: \.berubah) : nil, banyak: daftar.count, jenis: jenis.lowercased())
     }
 
     private static func baris(
-        _ selisih: SelisihAnggaran, _ hitungan: Hitungan, jenjang: Int, bedakan: Bool
+        _ selisih: SelisihAnggaran, _ isi: IsiPerjanjian, _ sebelum: IsiPerjanjian?, bedakan: Bool
     ) -> Baris {
-        Baris(
-            nama: hitungan.simpul(selisih.simpul)?.uraian ?? selisih.simpul, jenjang: jenjang,
-            sebelum: selisih.sebelum?.cetak, sesudah: selisih.sesudah?.cetak,
-            selisih: bedakan ? kata(selisih) : "", persen: bedakan ? selisih.persen?.cetakBertanda ?? "" : "",
-            berubah: bedakan && selisih.berubah)
+        let kode = selisih.simpul
+        let nama = (isi.daftarAnggaran + (sebelum?.daftarAnggaran ?? [])).first { $0.kode == kode }?.uraian
+        let naskah = isi.naskah?.anggaran[kode] ?? sebelum?.naskah?.anggaran[kode]
+        return Baris(
+            nama: nama ?? kode, jenjang: naskah?.dalamInduk == true ? 1 : 0, sebelum: selisih.sebelum?.cetak,
+            sesudah: selisih.sesudah?.cetak, selisih: bedakan ? kata(selisih) : "",
+            persen: bedakan ? selisih.persen?.cetakBertanda ?? "" : "", berubah: bedakan && selisih.berubah)
     }
 
     private static func kata(_ selisih: SelisihAnggaran) -> String {
@@ -65,14 +61,18 @@ struct TabelAnggaranJanji: Equatable {
         }
     }
 
-    private static func jumlah(_ puncak: [SelisihAnggaran], bedakan: Bool) -> Baris? {
-        guard !puncak.isEmpty else { return nil }
-        func jumlah(_ daftar: [Rupiah?]) -> Rupiah? {
+    /// Sum of the rows no other row holds; where there are none, the budget of the whole instansi.
+    private static func jumlah(
+        _ puncak: [SelisihAnggaran], _ isi: IsiPerjanjian, _ sebelum: IsiPerjanjian?, bedakan: Bool
+    ) -> Baris? {
+        func jumlah(_ daftar: [Rupiah?], _ saja: Int64?) -> Rupiah? {
             let ada = daftar.compactMap { $0 }
-            return ada.isEmpty ? nil : ada.jumlah
+            return ada.isEmpty ? saja.map { Rupiah($0) } : ada.jumlah
         }
         let total = SelisihAnggaran(
-            simpul: "", sebelum: jumlah(puncak.map(\.sebelum)), sesudah: jumlah(puncak.map(\.sesudah)))
+            simpul: "", sebelum: jumlah(puncak.map(\.sebelum), sebelum?.naskah?.jumlahSaja),
+            sesudah: jumlah(puncak.map(\.sesudah), isi.naskah?.jumlahSaja))
+        guard total.sebelum != nil || total.sesudah != nil else { return nil }
         return Baris(
             nama: "Jumlah", jenjang: 0, sebelum: total.sebelum?.cetak, sesudah: total.sesudah?.cetak,
             selisih: bedakan ? kata(total) : "", persen: bedakan ? total.persen?.cetakBertanda ?? "" : "",
@@ -86,13 +86,26 @@ struct TabelAnggaranJanji: Equatable {
         return nama.isEmpty ? "Program" : nama.joined(separator: "/")
     }
 
-    private static func catatan(_ perubahan: PerubahanPerjanjian?, banyak: Int, jenis: String) -> String {
-        guard let perubahan else { return "\(banyak) \(jenis)" }
-        switch perubahan.banyakAnggaranBerubah {
-        case 0: return "tidak ada anggaran yang berubah"
-        case banyak: return "\(banyak) \(jenis), semuanya berubah"
-        case let berubah: return "\(banyak) \(jenis), \(berubah) berubah"
+    private static func catatan(_ berubah: Int?, banyak: Int, jenis: String) -> String {
+        switch berubah {
+        case nil: "\(banyak) \(jenis)"
+        case 0?: "tidak ada anggaran yang berubah"
+        case banyak?: "\(banyak) \(jenis), semuanya berubah"
+        case let berubah?: "\(banyak) \(jenis), \(berubah) berubah"
         }
+    }
+}
+
+extension SelisihAnggaran {
+    /// Nodes of both sides in order of print, those that went last; rows without any budget are left out.
+    static func daftar(dari lama: IsiPerjanjian?, ke kini: IsiPerjanjian) -> [SelisihAnggaran] {
+        func pagu(_ isi: IsiPerjanjian?, _ kode: String) -> Rupiah? {
+            isi?.daftarAnggaran.first { $0.kode == kode }?.rupiah
+        }
+        let kode = kini.daftarAnggaran.map(\.kode)
+        let keluar = (lama?.daftarAnggaran ?? []).map(\.kode).filter { !kode.contains($0) }
+        return (kode + keluar).map { SelisihAnggaran(simpul: $0, sebelum: pagu(lama, $0), sesudah: pagu(kini, $0)) }
+            .filter { $0.sebelum != nil || $0.sesudah != nil }
     }
 }
 

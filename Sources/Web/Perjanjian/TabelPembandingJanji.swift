@@ -1,4 +1,5 @@
 import Kinerja
+import Storage
 
 /// What is promised, beside the plan and beside what was reached last year.
 struct TabelPembandingJanji: Equatable {
@@ -31,19 +32,11 @@ struct TabelPembandingJanji: Equatable {
     var kelompok: [Kelompok]
     var ringkasan: String
 
-    init(_ perjanjian: PerjanjianKinerja, _ hitungan: Hitungan) {
+    /// - Parameter hitungan: the facts of now: plan and last year stand beside what was promised then.
+    init(_ isi: IsiPerjanjian, _ hitungan: Hitungan, _ tempat: TempatKerja) {
         tahun = hitungan.tahun
-        let renstra = hitungan.terhadapRenstra(perjanjian), lalu = hitungan.terhadapTahunLalu(perjanjian)
-        let menurutRenstra = Dictionary(renstra.map { ($0.indikator, $0) }, uniquingKeysWith: { awal, _ in awal })
-        let menurutLalu = Dictionary(lalu.map { ($0.indikator, $0) }, uniquingKeysWith: { awal, _ in awal })
-        kelompok = hitungan.kelompok(renstra.map(\.indikator)).map { judul, isi in
-            Kelompok(
-                judul: judul,
-                baris: isi.map { indikator in
-                    Self.baris(
-                        indikator, perjanjian, hitungan, renstra: menurutRenstra[indikator.kode],
-                        lalu: menurutLalu[indikator.kode])
-                })
+        kelompok = IsiPerjanjian.kelompok(isi, nil).map { judul, daftar in
+            Kelompok(judul: judul, baris: daftar.map { Baris($0, isi, hitungan, tempat) })
         }
         let baris = kelompok.flatMap(\.baris)
         let menyimpang = baris.count(where: \.menyimpang)
@@ -51,29 +44,34 @@ struct TabelPembandingJanji: Equatable {
             "\(baris.count) indikator, "
             + (menyimpang == 0 ? "semua sesuai Renstra" : "\(menyimpang) berbeda dari Renstra")
     }
+}
 
-    private static func baris(
-        _ indikator: Indikator, _ perjanjian: PerjanjianKinerja, _ hitungan: Hitungan, renstra: SelisihTarget?,
-        lalu: SelisihTarget?
-    ) -> Baris {
-        let target = renstra?.sesudah
-        let alamat = hitungan.alamatIndikator(indikator.kode)
-        let jenis = renstra?.jenis ?? .tetap
-        return Baris(
-            kode: indikator.kode, nama: indikator.nama, alamat: alamat, kaca: alamat.bagian("kaca-tahun"),
-            satuan: indikator.satuan,
-            realisasiLalu: hitungan.cetak(hitungan.nilai(indikator.kode, tahun: hitungan.tahun - 1), indikator: indikator),
-            renstra: renstra?.sebelum.map { hitungan.cetak($0, indikator: indikator) },
-            target: target.map { hitungan.cetak($0, indikator: indikator) }, tidakDiukur: target == .tidakDiukur,
-            terhadapRenstra: kata(renstra, hitungan, indikator),
-            menyimpang: jenis == .naik || jenis == .turun || jenis == .berubah,
-            lebihRingan: lalu?.bobot == .lebihRingan ? "lebih ringan dari realisasi \(hitungan.tahun - 1)" : nil,
-            catatan: hitungan.catatanJanji(indikator.kode, versi: perjanjian.versi))
+extension TabelPembandingJanji.Baris {
+    fileprivate init(
+        _ janji: IsiPerjanjian.TargetIndikator, _ isi: IsiPerjanjian, _ hitungan: Hitungan, _ tempat: TempatKerja
+    ) {
+        let target = janji.target(.tahun), arah = Arah(rawValue: janji.arah) ?? .naik
+        let indikator = hitungan.indikator(janji.kode)
+        let rencana = hitungan.target(janji.kode, tahun: hitungan.tahun, sumber: .renstra)?.nilai
+        let renstra = SelisihTarget(indikator: janji.kode, sebelum: rencana, sesudah: target, arah: arah)
+        let nilaiLalu = hitungan.nilai(janji.kode, tahun: hitungan.tahun - 1)
+        kode = janji.kode
+        nama = janji.nama
+        alamat = .kartuIndikator(tempat, janji.kode)
+        kaca = alamat.bagian("kaca-tahun")
+        satuan = janji.satuan
+        realisasiLalu = indikator.map { hitungan.cetak(nilaiLalu, indikator: $0) } ?? Hitungan.tandaBelum
+        self.renstra = rencana.flatMap { nilai in indikator.map { hitungan.cetak(nilai, indikator: $0) } }
+        self.target = isi.cetak(janji.kode)
+        tidakDiukur = target == .tidakDiukur
+        terhadapRenstra = Self.kata(renstra)
+        menyimpang = [.naik, .turun, .berubah].contains(renstra.jenis)
+        lebihRingan = Self.lebihRingan(nilaiLalu, target, arah) ? "lebih ringan dari realisasi \(hitungan.tahun - 1)" : nil
+        catatan = hitungan.catatanJanji(janji.kode, versi: isi.versi)
     }
 
-    private static func kata(_ selisih: SelisihTarget?, _ hitungan: Hitungan, _ indikator: Indikator) -> String {
-        guard let selisih else { return "" }
-        let jarak = selisih.selisih.map { hitungan.cetak(.angka($0.mutlak), indikator: indikator) } ?? ""
+    private static func kata(_ selisih: SelisihTarget) -> String {
+        let jarak = selisih.selisih.map(\.mutlak).map { $0.cetak() } ?? ""
         switch selisih.jenis {
         case .tetap: return selisih.sesudah == nil ? "belum ada target" : "sesuai"
         case .naik: return "lebih tinggi \(jarak)"
@@ -82,6 +80,11 @@ struct TabelPembandingJanji: Equatable {
         case .baru: return "tidak ada di Renstra"
         case .hilang: return "belum ada target"
         }
+    }
+
+    private static func lebihRingan(_ lalu: NilaiTerukur, _ target: NilaiTarget?, _ arah: Arah) -> Bool {
+        guard case .angka(let nilai) = lalu else { return false }
+        return SelisihTarget(indikator: "", sebelum: .angka(nilai), sesudah: target, arah: arah).bobot == .lebihRingan
     }
 }
 

@@ -1,4 +1,5 @@
 import Kinerja
+import Storage
 
 /// Targets of the parts of the year: by triwulan, and by month for indicators that are due monthly.
 struct TabelPeriodikJanji: Equatable {
@@ -19,26 +20,24 @@ struct TabelPeriodikJanji: Equatable {
     var baris: [Baris]
 
     /// Only tables that hold something.
-    static func semua(_ perjanjian: PerjanjianKinerja, _ hitungan: Hitungan) -> [TabelPeriodikJanji] {
+    static func semua(_ isi: IsiPerjanjian, _ hitungan: Hitungan, _ tempat: TempatKerja) -> [TabelPeriodikJanji] {
         [
-            TabelPeriodikJanji("Target triwulan", Periode.semuaTriwulan, perjanjian, hitungan),
-            TabelPeriodikJanji("Target bulanan", Periode.semuaBulan, perjanjian, hitungan),
+            TabelPeriodikJanji("Target triwulan", Periode.semuaTriwulan, isi, hitungan, tempat),
+            TabelPeriodikJanji("Target bulanan", Periode.semuaBulan, isi, hitungan, tempat),
         ].filter { !$0.baris.isEmpty }
     }
 
-    private init(_ judul: String, _ daftarPeriode: [Periode], _ perjanjian: PerjanjianKinerja, _ hitungan: Hitungan) {
+    private init(
+        _ judul: String, _ daftarPeriode: [Periode], _ isi: IsiPerjanjian, _ hitungan: Hitungan, _ tempat: TempatKerja
+    ) {
         self.judul = judul
         periode = daftarPeriode.map(\.singkatan)
-        baris = hitungan.daftarIndikator(dalam: perjanjian).compactMap(hitungan.indikator).compactMap { indikator in
-            func cetak(_ periode: Periode) -> String? {
-                hitungan.targetJanji(indikator.kode, versi: perjanjian.versi, periode: periode)
-                    .map { hitungan.cetak($0, indikator: indikator) }
-            }
-            let nilai = daftarPeriode.map(cetak)
+        baris = isi.daftarJanji.compactMap { janji in
+            let nilai = daftarPeriode.map { isi.cetak(janji.kode, $0) }
             guard nilai.contains(where: { $0 != nil }) else { return nil }
             return Baris(
-                nama: indikator.nama, alamat: hitungan.alamatIndikator(indikator.kode), satuan: indikator.satuan,
-                nilai: nilai, setahun: cetak(.tahun), konsolidasi: indikator.konsolidasi.nama)
+                nama: janji.nama, alamat: .kartuIndikator(tempat, janji.kode), satuan: janji.satuan, nilai: nilai,
+                setahun: isi.cetak(janji.kode), konsolidasi: hitungan.indikator(janji.kode)?.konsolidasi.nama ?? "")
         }
     }
 }

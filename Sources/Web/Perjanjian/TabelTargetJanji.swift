@@ -1,4 +1,5 @@
 import Kinerja
+import Storage
 
 /// Annual targets of a revision beside those of the version before.
 struct TabelTargetJanji: Equatable {
@@ -30,40 +31,58 @@ struct TabelTargetJanji: Equatable {
     var kepalaSesudah: String
     var kelompok: [Kelompok]
 
-    init(_ perjanjian: PerjanjianKinerja, _ hitungan: Hitungan, _ perubahan: PerubahanPerjanjian?, namaLama: String) {
-        ada = perubahan != nil
+    init(_ isi: IsiPerjanjian, sebelum: IsiPerjanjian?, namaLama: String, _ tempat: TempatKerja) {
+        ada = sebelum != nil
         kepalaSebelum = namaLama
-        kepalaSesudah = "Perubahan ke-\(perjanjian.versi)"
-        let daftar = perubahan?.target ?? []
+        kepalaSesudah = "Perubahan ke-\(isi.versi)"
+        let daftar = sebelum.map { SelisihTarget.daftar(dari: $0, ke: isi) } ?? []
         let menurutKode = Dictionary(daftar.map { ($0.indikator, $0) }, uniquingKeysWith: { awal, _ in awal })
-        kelompok = hitungan.kelompok(daftar.map(\.indikator)).map { judul, isi in
-            Kelompok(judul: judul, baris: isi.compactMap { indikator in
-                menurutKode[indikator.kode].map { Self.baris(indikator, $0, hitungan) }
-            })
+        kelompok = IsiPerjanjian.kelompok(isi, sebelum).map { judul, isiKelompok in
+            Kelompok(
+                judul: judul,
+                baris: isiKelompok.compactMap { janji in
+                    menurutKode[janji.kode].map { Baris(janji, $0, isi, sebelum, tempat) }
+                })
         }
-        switch perubahan?.banyakTargetBerubah {
-        case nil: catatan = ""
-        case 0?: catatan = "tidak ada target yang berubah"
-        case let berubah?: catatan = "\(berubah) dari \(daftar.count) target berubah"
-        }
+        let berubah = daftar.count { $0.jenis != .tetap }
+        catatan =
+            sebelum == nil
+            ? "" : berubah == 0 ? "tidak ada target yang berubah" : "\(berubah) dari \(daftar.count) target berubah"
     }
+}
 
-    private static func baris(_ indikator: Indikator, _ selisih: SelisihTarget, _ hitungan: Hitungan) -> Baris {
+extension TabelTargetJanji.Baris {
+    fileprivate init(
+        _ janji: IsiPerjanjian.TargetIndikator, _ selisih: SelisihTarget, _ isi: IsiPerjanjian,
+        _ sebelum: IsiPerjanjian?, _ tempat: TempatKerja
+    ) {
         let tidakDiukur = selisih.sesudah == .tidakDiukur
-        return Baris(
-            kode: indikator.kode, nama: indikator.nama, alamat: hitungan.alamatIndikator(indikator.kode),
-            satuan: indikator.satuan, sebelum: selisih.sebelum.map { hitungan.cetak($0, indikator: indikator) },
-            sesudah: selisih.sesudah.map { hitungan.cetak($0, indikator: indikator) },
-            perubahan: tidakDiukur && selisih.jenis == .tetap
-                ? "tidak diukur \(hitungan.tahun)" : selisih.kata(hitungan, indikator),
-            keadaan: selisih.jenis != .tetap ? .berubah : tidakDiukur ? .tidakDiukur : .tetap)
+        kode = janji.kode
+        nama = janji.nama
+        alamat = .kartuIndikator(tempat, janji.kode)
+        satuan = janji.satuan
+        self.sebelum = sebelum?.cetak(janji.kode)
+        sesudah = isi.cetak(janji.kode)
+        perubahan = tidakDiukur && selisih.jenis == .tetap ? "tidak diukur \(isi.tahun)" : selisih.kata
+        keadaan = selisih.jenis != .tetap ? .berubah : tidakDiukur ? .tidakDiukur : .tetap
     }
 }
 
 extension SelisihTarget {
+    /// Indicators of both sides in order of print, those that went last.
+    static func daftar(
+        dari lama: IsiPerjanjian, ke kini: IsiPerjanjian, periode: Periode = .tahun
+    ) -> [SelisihTarget] {
+        IsiPerjanjian.kelompok(kini, lama).flatMap(\.isi).map { janji in
+            SelisihTarget(
+                indikator: janji.kode, periode: periode, sebelum: lama.janji(janji.kode)?.target(periode),
+                sesudah: kini.janji(janji.kode)?.target(periode), arah: Arah(rawValue: janji.arah) ?? .naik)
+        }
+    }
+
     /// What became of the value, in a word and a number.
-    func kata(_ hitungan: Hitungan, _ indikator: Indikator) -> String {
-        let jarak = selisih.map { hitungan.cetak(.angka($0.mutlak), indikator: indikator) } ?? ""
+    var kata: String {
+        let jarak = selisih.map(\.mutlak).map { $0.cetak() } ?? ""
         switch jenis {
         case .tetap: return "tetap"
         case .naik: return "naik \(jarak)"
@@ -75,26 +94,28 @@ extension SelisihTarget {
     }
 }
 
-extension Hitungan {
+extension IsiPerjanjian {
     /// Indicators under the headings of their nodes: `Tujuan. ...`, `Sasaran 2. ...`; numbered where a kind occurs more
-    /// than once.
-    func kelompok(_ daftarKode: [String]) -> [(judul: String, isi: [Indikator])] {
-        var urutan: [String] = [], isi: [String: [Indikator]] = [:]
-        for indikator in daftarKode.compactMap(indikator) {
-            if isi[indikator.simpul] == nil { urutan.append(indikator.simpul) }
-            isi[indikator.simpul, default: []].append(indikator)
+    /// than once. What only the version before has comes last.
+    static func kelompok(
+        _ isi: IsiPerjanjian, _ sebelum: IsiPerjanjian?
+    ) -> [(judul: String, isi: [TargetIndikator])] {
+        let ada = Set(isi.daftarJanji.map(\.kode))
+        let keluar = (sebelum?.daftarJanji ?? []).filter { !ada.contains($0.kode) }
+        let jenis = isi.daftarSasaran.map(\.jenis)
+        let kelompok = isi.daftarSasaran.enumerated().map { posisi, sasaran in
+            let sejenis = jenis.count { $0 == sasaran.jenis }
+            let nomor = jenis[...posisi].count { $0 == sasaran.jenis }
+            let nama = Simpul.Jenis(rawValue: sasaran.jenis)?.nama ?? "Sasaran"
+            return ("\(nama)\(sejenis > 1 ? " \(nomor)" : ""). \(sasaran.uraian)", sasaran.indikator)
         }
-        let jenis = urutan.map { simpul($0)?.jenis }
-        return urutan.enumerated().map { posisi, kode in
-            guard let simpul = simpul(kode) else { return (kode, isi[kode] ?? []) }
-            let sejenis = jenis.count { $0 == simpul.jenis }
-            let nomor = jenis[...posisi].count { $0 == simpul.jenis }
-            return ("\(simpul.jenis.nama)\(sejenis > 1 ? " \(nomor)" : ""). \(simpul.uraian)", isi[kode] ?? [])
-        }
+        return kelompok + (keluar.isEmpty ? [] : [("Dikeluarkan dari perjanjian", keluar)])
     }
+}
 
+extension Alamat {
     /// The card of an indicator.
-    func alamatIndikator(_ kode: String) -> Alamat {
-        Alamat.beranda(TempatKerja(instansi: berkas.instansi.kode, tahun: tahun)).ke("indikator", kode)
+    static func kartuIndikator(_ tempat: TempatKerja, _ kode: String) -> Alamat {
+        beranda(tempat).ke("indikator", kode)
     }
 }
