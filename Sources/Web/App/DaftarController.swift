@@ -10,6 +10,7 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
         TindakanPerjanjianController(context: context),
         LampiranPerjanjianController(context: context),
         DokumenPerjanjianController(context: context),
+        RencanaAksiController(context: context),
     ]
     if context.config.pengembangan { daftar.append(KomponenController(context: context)) }
     return daftar

@@ -21,8 +21,8 @@ struct DokumenPerjanjianController: Controller {
         let lambang = context.store.lambang(bahan.isi, oleh: pelaku)
         let dokumen = susunPerjanjian(
             bahan, lambang: lambang, kolomPeriode: bahan.kolomPeriode(diminta: request.kueri.teks("kolom")))
-        let hasil = format == .pdf ? try writePDF(dokumen).0 : try writeDOCX(dokumen)
-        return .unduhan(hasil.bytes, nama: bahan.namaDokumen(format), jenis: format.mediaType)
+        let isi = try dokumen.tulis(format)
+        return .unduhan(isi, nama: bahan.namaDokumen(format), jenis: format.mediaType)
     }
 
     private func skp(_ format: FormatSKP, _ konteks: Konteks) async throws -> Response {
