@@ -11,8 +11,9 @@ struct Tolok: AsyncParsableCommand {
             """,
         version: versi,
         subcommands: [
-            Hitung.self, Laporkan.self, Perjanjikan.self, Periksa.self, Templat.self, Migrasikan.self,
-            Akun.self, Impor.self, Ekspor.self, Cadangkan.self, Pulihkan.self,
+            Hitung.self, Laporkan.self, Perjanjikan.self, Periksa.self, Templat.self, Layani.self, Migrasikan.self,
+            Akun.self, Impor.self, Ekspor.self, Cadangkan.self, Pulihkan.self, Audit.self,
+            BukaTahun.self,
             Bangkitkan.self,
         ])
 
