@@ -39,12 +39,17 @@ extension Store {
 extension KonteksIsian {
     /// Right and state: only a draft of one's own instansi.
     fileprivate func periksaDraf(_ perjanjian: PerjanjianKinerja) throws {
-        let penjaga = try PenjagaFakta(connection, lingkup)
-        let ada = berkas.daftarPerjanjian.first { $0.kode == perjanjian.kode && $0.versi == perjanjian.versi }
-        let status = ada.map { penjaga.status($0) } ?? .draf
         // Who may edit drafts is told what stands in the way; who may not, that they may not.
         try pelaku.wajib(.ubahPerjanjian, di: tempat, status: .perjanjian(.draf))
-        if status != .draf, let ada, let penghalang = penjaga.penghalang(perjanjian: ada) { throw penghalang }
+        switch try connection.statusPerjanjian(lingkup)[KunciPerjanjian(perjanjian)] ?? .draf {
+        case .draf: return
+        case .diajukan:
+            throw Penolakan.keadaan(
+                "\(perjanjian.sebutan) sudah diajukan. Minta dikembalikan lebih dahulu, atau tunggu ditandatangani.")
+        case .ditandatangani:
+            throw Penolakan.keadaan(
+                "\(perjanjian.sebutan) sudah ditandatangani. Buat perubahan untuk mengubah isinya.")
+        }
     }
 
     fileprivate func periksaIsi(_ perjanjian: PerjanjianKinerja) throws {

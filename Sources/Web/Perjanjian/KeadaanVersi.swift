@@ -1,4 +1,3 @@
-import Foundation
 import Kinerja
 import Storage
 
@@ -46,12 +45,4 @@ extension IsiPerjanjian {
 
 extension IsiPerjanjian.Anggaran {
     var rupiah: Rupiah? { pagu.map { Rupiah($0) } }
-}
-
-/// `25 September 2023, 09.12`, where the pemda is.
-func kapanTercetak(_ iso: String, geserDetik: Int) -> String {
-    guard let setempat = Date(iso: iso)?.addingTimeInterval(Double(geserDetik)).iso,
-        let hari = Tanggal(iso: String(setempat.prefix(10)))
-    else { return iso }
-    return "\(hari.cetak), \(setempat.dropFirst(11).prefix(5).replacing(":", with: "."))"
 }

@@ -133,7 +133,7 @@ extension PerjanjianPage {
     }
 
     private static func jejak(_ bahan: BahanPerjanjian, geserDetik: Int) -> [ButirJejak] {
-        func kapan(_ iso: String) -> String { kapanTercetak(iso, geserDetik: geserDetik) }
+        func kapan(_ iso: String) -> String { WaktuSetempat(iso, geserDetik: geserDetik).cetak }
         var hasil: [ButirJejak] = []
         if let beku = bahan.beku {
             hasil.append(ButirJejak("Diajukan: \(beku.diajukanOlehNama)", kapan: kapan(beku.diajukanPada)))

@@ -1,4 +1,6 @@
 import Documents
+import Kinerja
+import Storage
 
 extension IsianRencanaAksiPage {
     func tulis(_ h: inout HTMLBuilder, csrf: String) {
@@ -48,7 +50,7 @@ extension IsianRencanaAksiPage.Baris {
             h.pilihSel("indikator.\(posisi)", "Indikator \(sebut)", nilai.indikator, page.indikator, kosong: "Pilih")
         }
         b.sel { h in
-            let atribut: Attributes = [
+            let atribut: HTMLBuilder.Attributes = [
                 "class": "bidang", "name": "langkah.\(posisi)", "rows": "2", "aria-label": "Langkah \(sebut)",
                 "aria-invalid": salah.contains { $0.bidang == "langkah" } ? "true" : nil,
                 "aria-describedby": berpesan ? "m-\(posisi)" : nil,
@@ -58,7 +60,7 @@ extension IsianRencanaAksiPage.Baris {
         for triwulan in 1...4 {
             b.sel { h in
                 let isi = triwulan <= nilai.triwulan.count ? nilai.triwulan[triwulan - 1] : ""
-                let atribut: Attributes = [
+                let atribut: HTMLBuilder.Attributes = [
                     "class": "bidang", "name": "tw\(triwulan).\(posisi)", "rows": "2",
                     "aria-label": "Rencana triwulan \(triwulan) \(sebut)",
                 ]

@@ -76,7 +76,7 @@ extension RencanaAksiPage.Langkah {
                 h.formulir(ke: .kemajuanRencanaAksi(tempat), csrf: csrf, kelas: "sebaris-isian") { h in
                     h.tersembunyi("nomor", "\(nomor)")
                     h.tersembunyi("dasar", "\(versi)")
-                    let atribut: Attributes = [
+                    let atribut: HTMLBuilder.Attributes = [
                         "class": "bidang", "name": "kemajuan", "rows": "2", "aria-label": "Kemajuan: \(langkah)",
                         "placeholder": "sejauh mana?",
                     ]

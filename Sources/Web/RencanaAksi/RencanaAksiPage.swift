@@ -94,7 +94,7 @@ struct PenyusunRencanaAksi {
     private func langkah(_ satu: Bernomor<RencanaAksi>, _ indikator: Indikator) -> RencanaAksiPage.Langkah {
         let simpul = hitungan.simpul(satu.nilai.simpul)
         let tercatat = rencana.versi[satu.kunciFakta]
-        let siapa = tercatat.map { "\($0.olehNama), \(kapanTercetak($0.pada, geserDetik: geserDetik))" } ?? ""
+        let siapa = tercatat.map { "\($0.olehNama), \(WaktuSetempat($0.pada, geserDetik: geserDetik).cetak)" } ?? ""
         return RencanaAksiPage.Langkah(
             nomor: satu.nomor, versi: tercatat?.versi ?? 0, langkah: satu.nilai.langkah, triwulan: satu.nilai.triwulan,
             simpul: simpul?.uraian ?? "",
