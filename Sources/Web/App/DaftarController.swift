@@ -7,6 +7,12 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
         MasukController(context: context),
         SehatController(context: context),
         TemaController(context: context),
+        PerjanjianController(context: context),
+        TargetPerjanjianController(context: context),
+        TindakanPerjanjianController(context: context),
+        LampiranPerjanjianController(context: context),
+        DokumenPerjanjianController(context: context),
+        RencanaAksiController(context: context),
     ]
     if context.config.pengembangan { daftar.append(KomponenController(context: context)) }
     return daftar
