@@ -21,7 +21,9 @@ test:
 	Scripts/setup test
 	$(MAKE) lint
 	$(BUILD) --build-tests
-	PATH="$(VENV)/bin:$$PATH" TOLOK_PROGRAM="$$($(BUILD) --show-bin-path)/tolok" \
+	folder="$$(mktemp -d)" && trap 'Scripts/postgresql-uji stop "$$folder"; rm -rf "$$folder"' EXIT && \
+	TOLOK_UJI_POSTGRESQL="$$(Scripts/postgresql-uji start "$$folder")" && export TOLOK_UJI_POSTGRESQL && \
+	PATH="$(VENV)/bin:$$PATH" TOLOK_PROGRAM="$$($(BUILD) --show-bin-path)/tolok" TOLOK_WAJIB_POSTGRESQL=1 \
 		$(SWIFT) test --skip-build --disable-xctest --scratch-path $(SCRATCH) 2>&1 | grep -v '^◇ Test case'
 
 lint:

@@ -46,7 +46,7 @@ let package = Package(
             dependencies: [
                 "CPostgreSQL", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "NIOPosix", package: "swift-nio"),
-            ], swiftSettings: strict),
+            ], exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "Storage",
             dependencies: ["Kinerja", "Databases", "CAset", "CArgon2", .product(name: "Crypto", package: "swift-crypto")],

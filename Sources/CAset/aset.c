@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+static const unsigned char data_akun_sandi_lazim_txt[] = {
+#embed "aset/akun/sandi-lazim.txt"
+};
 static const unsigned char data_aturan_nasional_json[] = {
 #embed "aset/aturan/nasional.json"
 };
@@ -60,6 +63,12 @@ static const unsigned char data_migrasi_0001_pemda_sql[] = {
 static const unsigned char data_migrasi_0002_fakta_sql[] = {
 #embed "aset/migrasi/0002_fakta.sql"
 };
+static const unsigned char data_migrasi_0003_akun_sql[] = {
+#embed "aset/migrasi/0003_akun.sql"
+};
+static const unsigned char data_migrasi_0004_jejak_sql[] = {
+#embed "aset/migrasi/0004_jejak.sql"
+};
 static const unsigned char data_sistematika_dki_json[] = {
 #embed "aset/sistematika/dki.json"
 };
@@ -80,6 +89,7 @@ static const unsigned char data_sistematika_sumsel_json[] = {
 };
 
 static const struct tolok_aset tabel[] = {
+    { "akun/sandi-lazim.txt", data_akun_sandi_lazim_txt, sizeof data_akun_sandi_lazim_txt },
     { "aturan/nasional.json", data_aturan_nasional_json, sizeof data_aturan_nasional_json },
     { "aturan/skala.json", data_aturan_skala_json, sizeof data_aturan_skala_json },
     { "docx/app.xml", data_docx_app_xml, sizeof data_docx_app_xml },
@@ -99,6 +109,8 @@ static const struct tolok_aset tabel[] = {
     { "html/dokumen.css", data_html_dokumen_css, sizeof data_html_dokumen_css },
     { "migrasi/0001_pemda.sql", data_migrasi_0001_pemda_sql, sizeof data_migrasi_0001_pemda_sql },
     { "migrasi/0002_fakta.sql", data_migrasi_0002_fakta_sql, sizeof data_migrasi_0002_fakta_sql },
+    { "migrasi/0003_akun.sql", data_migrasi_0003_akun_sql, sizeof data_migrasi_0003_akun_sql },
+    { "migrasi/0004_jejak.sql", data_migrasi_0004_jejak_sql, sizeof data_migrasi_0004_jejak_sql },
     { "sistematika/dki.json", data_sistematika_dki_json, sizeof data_sistematika_dki_json },
     { "sistematika/jambi.json", data_sistematika_jambi_json, sizeof data_sistematika_jambi_json },
     { "sistematika/metro.json", data_sistematika_metro_json, sizeof data_sistematika_metro_json },

@@ -8,10 +8,19 @@ package struct Store: Sendable {
     package let jam: @Sendable () -> Date
     /// Where the contents of evidence files lie.
     package let bukti: any PenyimpanBukti
+    /// How accounts are guarded.
+    package let akun: PengaturanAkun
+    /// Seconds east of Greenwich: decides what day it is. Indonesia has no summer time.
+    package let geserDetik: Int
 
-    package init(database: any Database, bukti: any PenyimpanBukti, jam: @escaping @Sendable () -> Date = { Date() }) {
+    package init(
+        database: any Database, bukti: any PenyimpanBukti, akun: PengaturanAkun = PengaturanAkun(),
+        geserDetik: Int = 7 * 3600, jam: @escaping @Sendable () -> Date = { Date() }
+    ) {
         self.database = database
         self.bukti = bukti
+        self.akun = akun
+        self.geserDetik = geserDetik
         self.jam = jam
     }
 }

@@ -38,6 +38,13 @@ package enum KunciAturan: String, CaseIterable, Sendable {
     case nilaiEfisiensiLebar = "nilai_efisiensi_lebar"
     case pagarSerapanRendah = "pagar_serapan_rendah"
     case pagarCapaianTinggi = "pagar_capaian_tinggi"
+    case ambangCapaianTinggi = "ambang_capaian_tinggi"
+    case ambangLonjakan = "ambang_lonjakan"
+    case ambangDekat = "ambang_dekat"
+    case ambangPersenTerkecil = "ambang_persen_terkecil"
+    case ambangPersenTerbesar = "ambang_persen_terbesar"
+    case ambangMemburuk = "ambang_memburuk"
+    case ambangCatatanWajib = "ambang_catatan_wajib"
 }
 
 extension AturanKinerja {
@@ -77,6 +84,13 @@ extension AturanKinerja {
         case .nilaiEfisiensiLebar: nilaiEfisiensi.lebar = try angka(kunci, nilai)
         case .pagarSerapanRendah: pagar.serapanRendah = try angka(kunci, nilai)
         case .pagarCapaianTinggi: pagar.capaianTinggi = try angka(kunci, nilai)
+        case .ambangCapaianTinggi: ambang.capaianTinggi = try angka(kunci, nilai)
+        case .ambangLonjakan: ambang.lonjakan = try kelipatan(kunci, nilai)
+        case .ambangDekat: ambang.dekat = try kelipatan(kunci, nilai)
+        case .ambangPersenTerkecil: ambang.persenTerkecil = try angka(kunci, nilai)
+        case .ambangPersenTerbesar: ambang.persenTerbesar = try angka(kunci, nilai)
+        case .ambangMemburuk: ambang.memburuk = try angka(kunci, nilai)
+        case .ambangCatatanWajib: ambang.catatanWajib = try angka(kunci, nilai)
         }
     }
 
@@ -95,6 +109,13 @@ extension AturanKinerja {
     private func angka(_ kunci: KunciAturan, _ nilai: String) throws(KesalahanAturan) -> Angka {
         guard let angka = Angka(kanonik: nilai) else {
             throw .nilaiSalah(kunci: kunci.rawValue, nilai: nilai, harapan: "angka, misalnya 120 atau 0.5")
+        }
+        return angka
+    }
+
+    private func kelipatan(_ kunci: KunciAturan, _ nilai: String) throws(KesalahanAturan) -> Angka {
+        guard let angka = Angka(kanonik: nilai), angka > .satu else {
+            throw .nilaiSalah(kunci: kunci.rawValue, nilai: nilai, harapan: "kelipatan lebih dari 1, misalnya 5")
         }
         return angka
     }

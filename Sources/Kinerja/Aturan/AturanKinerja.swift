@@ -50,6 +50,23 @@ package struct AturanKinerja: Sendable, Equatable {
         package var capaianTinggi: Angka
     }
 
+    /// When a typed value draws a warning. Proposals of this system; no norm sets them.
+    package struct Ambang: Sendable, Equatable {
+        /// Achievement in percent above which a value is shown for a second look.
+        package var capaianTinggi: Angka
+        /// How many times above or below every reference (target, earlier values) a value must lie to be a jump.
+        package var lonjakan: Angka
+        /// How many times a value may differ from a reference and still count as near it.
+        package var dekat: Angka
+        /// Plausible range of a value in percent.
+        package var persenTerkecil: Angka
+        package var persenTerbesar: Angka
+        /// Change for the worse against the same period of an earlier year, in percent of it, that is worth a word.
+        package var memburuk: Angka
+        /// Achievement in percent below which a note is mandatory.
+        package var catatanWajib: Angka
+    }
+
     package var kode: String
     package var uraian: String
     package var batasAtas: BatasAtas
@@ -69,6 +86,7 @@ package struct AturanKinerja: Sendable, Equatable {
     package var efisiensi: VarianEfisiensi
     package var nilaiEfisiensi: NilaiEfisiensi
     package var pagar: Pagar
+    package var ambang: Ambang
     /// Ordinal scales of letters and opinions by kode.
     package var skalaOrdinal: [String: SkalaOrdinal]
     /// Legal basis or source of each key, for the glass box.

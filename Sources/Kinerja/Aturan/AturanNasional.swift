@@ -78,6 +78,9 @@ extension AturanKinerja {
             skala: skala ?? Skala(kode: "", nama: "", dasarHukum: "", pita: []), desimalKlasifikasi: nil,
             efisiensi: .selisih, nilaiEfisiensi: NilaiEfisiensi(tengah: .nol, lebar: .nol),
             pagar: Pagar(serapanRendah: .nol, capaianTinggi: .nol),
+            ambang: Ambang(
+                capaianTinggi: .nol, lonjakan: .satu, dekat: .satu, persenTerkecil: .nol, persenTerbesar: .nol,
+                memburuk: .nol, catatanWajib: .nol),
             skalaOrdinal: Dictionary(ordinal.map { ($0.kode, $0) }, uniquingKeysWith: { awal, _ in awal }), dasar: [:],
             setelan: [])
     }

@@ -4,23 +4,23 @@ package import Databases
 package protocol Fakta: Sendable, Equatable {
     static var tabel: TabelFakta { get }
     /// Values of ``TabelFakta/kunci``.
-    var kunci: [DatabaseValue] { get }
+    var selKunci: [DatabaseValue] { get }
     /// Values of ``TabelFakta/isi``.
-    var isi: [DatabaseValue] { get }
+    var selIsi: [DatabaseValue] { get }
     init(_ row: Row) throws(DatabaseError)
 }
 
 extension Fakta {
     /// The key as one text: what versions and history are looked up by.
-    package var kunciFakta: String { JSONKanonik.larik(kunci) }
+    package var kunciFakta: String { JSONKanonik.larik(selKunci) }
 
-    var baris: BarisFakta { BarisFakta(kunci: kunci, isi: isi) }
+    var baris: BarisFakta { BarisFakta(kunci: selKunci, isi: selIsi) }
 }
 
 /// A value that has no name of its own; its table numbers the rows.
 package protocol Butir: Sendable, Equatable {
     static var tabel: TabelFakta { get }
-    var isi: [DatabaseValue] { get }
+    var selIsi: [DatabaseValue] { get }
     init(_ row: Row) throws(DatabaseError)
 }
 
@@ -35,8 +35,8 @@ package struct Bernomor<Isi: Butir>: Fakta {
     }
 
     package static var tabel: TabelFakta { Isi.tabel }
-    package var kunci: [DatabaseValue] { [nomor.databaseValue] }
-    package var isi: [DatabaseValue] { nilai.isi }
+    package var selKunci: [DatabaseValue] { [nomor.databaseValue] }
+    package var selIsi: [DatabaseValue] { nilai.selIsi }
 
     package init(_ row: Row) throws(DatabaseError) {
         nomor = try row.get("nomor")

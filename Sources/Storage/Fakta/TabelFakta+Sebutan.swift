@@ -1,6 +1,6 @@
 internal import Databases
 internal import Foundation
-package import Kinerja
+internal import Kinerja
 
 extension KolomFakta {
     /// A value as people read it.

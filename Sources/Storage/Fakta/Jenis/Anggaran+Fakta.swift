@@ -14,10 +14,10 @@ extension Pagu: Fakta {
         Pagu(simpul: simpul, tahun: tahun, versi: versi, nilai: .nol, sumberDana: sumberDana).kunciFakta
     }
 
-    package var kunci: [DatabaseValue] {
+    package var selKunci: [DatabaseValue] {
         [.text(simpul), tahun.databaseValue, .text(versi.kode), .text(sumberDana)]
     }
-    package var isi: [DatabaseValue] { [nilai.databaseValue] }
+    package var selIsi: [DatabaseValue] { [nilai.databaseValue] }
 
     package init(_ row: Row) throws(DatabaseError) {
         self.init(
@@ -36,8 +36,8 @@ extension RealisasiAnggaran: Fakta {
         RealisasiAnggaran(simpul: simpul, tahun: tahun, periode: periode, nilai: .nol).kunciFakta
     }
 
-    package var kunci: [DatabaseValue] { [.text(simpul), tahun.databaseValue, .text(periode.kode)] }
-    package var isi: [DatabaseValue] { [nilai.databaseValue] }
+    package var selKunci: [DatabaseValue] { [.text(simpul), tahun.databaseValue, .text(periode.kode)] }
+    package var selIsi: [DatabaseValue] { [nilai.databaseValue] }
 
     package init(_ row: Row) throws(DatabaseError) {
         self.init(
@@ -53,7 +53,7 @@ extension Belanja: Butir {
             .uraian, .teks("induk", "Induk"), .tahun, .rupiah("pagu", "Pagu"), .rupiah("realisasi", "Realisasi"),
         ])
 
-    package var isi: [DatabaseValue] {
+    package var selIsi: [DatabaseValue] {
         [.text(uraian), .text(induk), tahun.databaseValue, pagu.databaseValue, realisasi.databaseValue]
     }
 
@@ -72,7 +72,7 @@ extension Hibah: Butir {
             .rupiah("realisasi", "Realisasi"),
         ])
 
-    package var isi: [DatabaseValue] {
+    package var selIsi: [DatabaseValue] {
         [.text(penerima), .text(kebutuhan), tahun.databaseValue, pagu.databaseValue, realisasi.databaseValue]
     }
 

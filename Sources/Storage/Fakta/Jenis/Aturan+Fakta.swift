@@ -6,8 +6,8 @@ extension AturanKinerja.Setelan: Fakta {
         "aturan_setelan", "Aturan", .tahun, hak: .aturAturan, kunci: [.teks("kunci", "Kunci")],
         isi: [.angka("nilai", "Nilai"), .teks("dasar", "Dasar")])
 
-    package var kunci: [DatabaseValue] { [.text(kunci)] }
-    package var isi: [DatabaseValue] { [.text(nilai), .text(dasar)] }
+    package var selKunci: [DatabaseValue] { [.text(kunci)] }
+    package var selIsi: [DatabaseValue] { [.text(nilai), .text(dasar)] }
 
     package init(_ row: Row) throws(DatabaseError) {
         self.init(kunci: try row.get("kunci"), nilai: try row.get("nilai"), dasar: try row.get("dasar"))
@@ -52,8 +52,8 @@ package struct KepalaSkala: Fakta {
             .teks("catatan", "Catatan"),
         ])
 
-    package var kunci: [DatabaseValue] { [] }
-    package var isi: [DatabaseValue] {
+    package var selKunci: [DatabaseValue] { [] }
+    package var selIsi: [DatabaseValue] {
         [.text(nama), .text(dasarHukum), pembulatanAwal.databaseValue, .text(catatan)]
     }
 
@@ -73,7 +73,7 @@ extension Pita: Butir {
             .teks("teks", "Teks"),
         ])
 
-    package var isi: [DatabaseValue] {
+    package var selIsi: [DatabaseValue] {
         [
             .text(predikat), min.databaseValue, minTermasuk.databaseValue, maks.databaseValue,
             maksTermasuk.databaseValue, .text(warna), .text(teks),

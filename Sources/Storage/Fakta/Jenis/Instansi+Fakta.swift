@@ -15,9 +15,9 @@ extension Instansi: Fakta {
             .teks("sistematika", "Sistematika"), .teks("warna", "Warna"), .teks("huruf", "Huruf"),
         ])
 
-    package var kunci: [DatabaseValue] { [] }
+    package var selKunci: [DatabaseValue] { [] }
 
-    package var isi: [DatabaseValue] {
+    package var selIsi: [DatabaseValue] {
         [
             .text(rencana), .text(nama), .text(namaSingkat), tingkat.sel, .text(wilayah), .text(pemda),
             renstraDari.databaseValue, renstraSampai.databaseValue, .text(versiRenstra), .text(tempat), .text(alamat),
@@ -44,8 +44,8 @@ extension Kinerja.Unit: Fakta {
         "unit_tahun", "Unit", .tahun, hak: .aturUnit, kunci: [.teks("kode", "Kode")],
         isi: [.teks("nama", "Nama"), .teks("induk", "Induk"), .teks("tugas", "Tugas")], identitas: .unit)
 
-    package var kunci: [DatabaseValue] { [.text(kode)] }
-    package var isi: [DatabaseValue] { [.text(nama), induk.rujukan, .text(tugas)] }
+    package var selKunci: [DatabaseValue] { [.text(kode)] }
+    package var selIsi: [DatabaseValue] { [.text(nama), induk.rujukan, .text(tugas)] }
 
     package init(_ row: Row) throws(DatabaseError) {
         self.init(
@@ -76,8 +76,8 @@ package struct PosJabatan: Fakta {
         "jabatan_tahun", "Jabatan", .tahun, hak: .aturJabatan, kunci: [.teks("kode", "Kode")],
         isi: [.teks("nama", "Nama"), .teks("induk", "Induk"), .teks("unit", "Unit")], identitas: .jabatan)
 
-    package var kunci: [DatabaseValue] { [.text(kode)] }
-    package var isi: [DatabaseValue] { [.text(nama), induk.rujukan, unit.rujukan] }
+    package var selKunci: [DatabaseValue] { [.text(kode)] }
+    package var selIsi: [DatabaseValue] { [.text(nama), induk.rujukan, unit.rujukan] }
 
     package init(_ row: Row) throws(DatabaseError) {
         self.init(
@@ -127,8 +127,8 @@ package struct Pejabat: Fakta {
             .tanggal("mulai", "Mulai"), .tanggal("selesai", "Selesai"),
         ])
 
-    package var kunci: [DatabaseValue] { [.text(jabatan), nomor.databaseValue] }
-    package var isi: [DatabaseValue] {
+    package var selKunci: [DatabaseValue] { [.text(jabatan), nomor.databaseValue] }
+    package var selIsi: [DatabaseValue] {
         [.text(nama), .text(nip), .text(pangkat), status.sel, mulai.databaseValue, selesai.databaseValue]
     }
 

@@ -9,7 +9,7 @@ extension Pembanding: Butir {
             .bulat("peringkat", "Peringkat"), .teks("sumber", "Sumber"),
         ])
 
-    package var isi: [DatabaseValue] {
+    package var selIsi: [DatabaseValue] {
         [
             .text(indikator), tahun.databaseValue, jenis.sel, .text(nama), nilai.databaseValue,
             peringkat.databaseValue, .text(sumber),
@@ -32,7 +32,7 @@ extension SumberDaya: Butir {
             .bulat("jumlah", "Jumlah"), .teks("satuan", "Satuan"), .keterangan,
         ])
 
-    package var isi: [DatabaseValue] {
+    package var selIsi: [DatabaseValue] {
         [
             jenis.sel, .text(kelompok), .text(baris), .text(kolom), jumlah.databaseValue, .text(satuan),
             .text(keterangan),
@@ -51,7 +51,7 @@ extension Isu: Butir {
     package static let tabel = TabelFakta(
         "isu", "Isu", .tahun, hak: .ubahKeterangan, kunci: [.nomor], isi: [.teks("jenis", "Jenis"), .uraian])
 
-    package var isi: [DatabaseValue] { [jenis.sel, .text(uraian)] }
+    package var selIsi: [DatabaseValue] { [jenis.sel, .text(uraian)] }
 
     package init(_ row: Row) throws(DatabaseError) {
         self.init(jenis: try row.pilihan("jenis"), uraian: try row.get("uraian"))
@@ -67,7 +67,7 @@ package struct DasarHukum: Butir {
     package static let tabel = TabelFakta(
         "dasar_hukum", "Dasar hukum", .tahun, hak: .ubahKeterangan, kunci: [.nomor], isi: [.uraian])
 
-    package var isi: [DatabaseValue] { [.text(uraian)] }
+    package var selIsi: [DatabaseValue] { [.text(uraian)] }
 
     package init(_ row: Row) throws(DatabaseError) { self.init(uraian: try row.get("uraian")) }
 }
@@ -80,7 +80,7 @@ extension Rekomendasi: Butir {
             .teks("status", "Status"), .teks("penanggung_jawab", "Penanggung jawab"),
         ])
 
-    package var isi: [DatabaseValue] {
+    package var selIsi: [DatabaseValue] {
         [
             tahun.databaseValue, .text(sumber), .text(uraian), .text(tindakLanjut), status.sel,
             .text(penanggungJawab),
@@ -100,7 +100,7 @@ extension Penghargaan: Butir {
         "penghargaan", "Penghargaan", .tahun, hak: .ubahKeterangan, kunci: [.nomor],
         isi: [.tahun, .teks("nama", "Nama"), .teks("pemberi", "Pemberi"), .keterangan])
 
-    package var isi: [DatabaseValue] { [tahun.databaseValue, .text(nama), .text(pemberi), .text(keterangan)] }
+    package var selIsi: [DatabaseValue] { [tahun.databaseValue, .text(nama), .text(pemberi), .text(keterangan)] }
 
     package init(_ row: Row) throws(DatabaseError) {
         self.init(
@@ -124,8 +124,8 @@ package struct Narasi: Fakta {
         "narasi", "Narasi", .tahun, hak: .ubahKeterangan, kunci: [.teks("kunci", "Kunci")],
         isi: [.teks("teks", "Teks")])
 
-    package var kunci: [DatabaseValue] { [.text(bagian)] }
-    package var isi: [DatabaseValue] { [.text(teks)] }
+    package var selKunci: [DatabaseValue] { [.text(bagian)] }
+    package var selIsi: [DatabaseValue] { [.text(teks)] }
 
     package init(_ row: Row) throws(DatabaseError) {
         self.init(bagian: try row.get("kunci"), teks: try row.get("teks"))
@@ -155,8 +155,8 @@ package struct LampiranTersimpan: Fakta {
             .teks("bagian", "Bagian"), .teks("sidik", "Sidik isi"), .bulat("ukuran", "Ukuran"),
         ])
 
-    package var kunci: [DatabaseValue] { [.text(lampiran.kode)] }
-    package var isi: [DatabaseValue] {
+    package var selKunci: [DatabaseValue] { [.text(lampiran.kode)] }
+    package var selIsi: [DatabaseValue] {
         [
             lampiran.jenis.sel, .text(lampiran.berkas), .text(lampiran.keterangan), .text(lampiran.alternatif),
             .text(lampiran.bagian), sidik.databaseValue, ukuran.databaseValue,

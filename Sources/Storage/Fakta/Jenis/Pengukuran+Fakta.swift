@@ -16,10 +16,10 @@ extension Target: Fakta {
         Target(indikator: indikator, tahun: tahun, periode: periode, sumber: sumber, nilai: .tidakDiukur).kunciFakta
     }
 
-    package var kunci: [DatabaseValue] {
+    package var selKunci: [DatabaseValue] {
         [.text(indikator), tahun.databaseValue, .text(periode.kode), .text(sumber.kode)]
     }
-    package var isi: [DatabaseValue] { nilai.sel + [.text(catatan)] }
+    package var selIsi: [DatabaseValue] { nilai.sel + [.text(catatan)] }
 
     package init(_ row: Row) throws(DatabaseError) {
         self.init(
@@ -66,8 +66,8 @@ extension Realisasi: Fakta {
         Realisasi(indikator: indikator, tahun: tahun, periode: periode, nilai: .belumDilaporkan).kunciFakta
     }
 
-    package var kunci: [DatabaseValue] { [.text(indikator), tahun.databaseValue, .text(periode.kode)] }
-    package var isi: [DatabaseValue] {
+    package var selKunci: [DatabaseValue] { [.text(indikator), tahun.databaseValue, .text(periode.kode)] }
+    package var selIsi: [DatabaseValue] {
         nilai.sel + [
             tahunData.databaseValue, statusAngka.sel, capaianTerbit.databaseValue, .text(bukti), .text(catatan),
         ]
@@ -120,10 +120,10 @@ extension Komponen: Fakta {
         Komponen(indikator: indikator, tahun: tahun, periode: periode, nama: nama, nilai: .nol).kunciFakta
     }
 
-    package var kunci: [DatabaseValue] {
+    package var selKunci: [DatabaseValue] {
         [.text(indikator), tahun.databaseValue, .text(periode.kode), .text(nama)]
     }
-    package var isi: [DatabaseValue] {
+    package var selIsi: [DatabaseValue] {
         [nilai.databaseValue, bobot.databaseValue, .text(satuan), .text(keterangan)]
     }
 

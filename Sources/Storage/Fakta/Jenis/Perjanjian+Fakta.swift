@@ -16,8 +16,8 @@ extension PerjanjianKinerja: Fakta {
         PerjanjianKinerja(kode: kode, versi: versi, pihakPertama: "", pihakKedua: "").kunciFakta
     }
 
-    package var kunci: [DatabaseValue] { [.text(kode), versi.databaseValue] }
-    package var isi: [DatabaseValue] {
+    package var selKunci: [DatabaseValue] { [.text(kode), versi.databaseValue] }
+    package var selIsi: [DatabaseValue] {
         [
             .text(pihakPertama), .text(pihakKedua), tanggal.databaseValue, .text(tempat), alasan?.sel ?? .null,
             .text(uraianAlasan), daftarIndikator.sel, daftarSimpul.sel,
@@ -43,7 +43,7 @@ extension RencanaAksi: Butir {
             .teks("penanggung_jawab", "Penanggung jawab"),
         ])
 
-    package var isi: [DatabaseValue] {
+    package var selIsi: [DatabaseValue] {
         let rencana = (0..<4).map { DatabaseValue.text($0 < triwulan.count ? triwulan[$0] : "") }
         return [.text(indikator), .text(langkah), simpul.rujukan] + rencana + [.text(penanggungJawab)]
     }
@@ -61,7 +61,7 @@ extension Analisis: Butir {
         "analisis", "Analisis", .tahun, hak: .ubahAnalisis, kunci: [.nomor],
         isi: [.indikator, .teks("jenis", "Jenis"), .uraian, .bulat("nomor_analisis", "Nomor analisis")])
 
-    package var isi: [DatabaseValue] {
+    package var selIsi: [DatabaseValue] {
         [.text(indikator), jenis.sel, .text(uraian), nomorAnalisis.databaseValue]
     }
 

@@ -9,8 +9,8 @@ extension Simpul: Fakta {
             .teks("pengampu", "Pengampu"),
         ], identitas: .simpul)
 
-    package var kunci: [DatabaseValue] { [.text(kode)] }
-    package var isi: [DatabaseValue] {
+    package var selKunci: [DatabaseValue] { [.text(kode)] }
+    package var selIsi: [DatabaseValue] {
         [induk.rujukan, jenis.sel, .text(uraian), .text(nomenklatur), .text(pengampu)]
     }
 
@@ -26,8 +26,8 @@ extension Dukungan: Fakta {
         "dukungan", "Dukungan", .tahun, hak: .ubahRencana, kunci: [.simpul, .teks("mendukung", "Mendukung")],
         isi: [.teks("pembebanan", "Pembebanan"), .angka("porsi", "Porsi"), .keterangan])
 
-    package var kunci: [DatabaseValue] { [.text(simpul), .text(mendukung)] }
-    package var isi: [DatabaseValue] { [pembebanan.sel, porsi.databaseValue, .text(keterangan)] }
+    package var selKunci: [DatabaseValue] { [.text(simpul), .text(mendukung)] }
+    package var selIsi: [DatabaseValue] { [pembebanan.sel, porsi.databaseValue, .text(keterangan)] }
 
     package init(_ row: Row) throws(DatabaseError) {
         self.init(
@@ -50,8 +50,8 @@ extension Indikator: Fakta {
             .bulat("desimal", "Desimal"),
         ], identitas: .indikator)
 
-    package var kunci: [DatabaseValue] { [.text(kode)] }
-    package var isi: [DatabaseValue] {
+    package var selKunci: [DatabaseValue] { [.text(kode)] }
+    package var selIsi: [DatabaseValue] {
         [
             .text(simpul), .text(nama), .text(satuan), arah.sel, jenisNilai.sel, rumusCapaian.sel, konsolidasi.sel,
             frekuensi.sel, .text(rumus), .text(formula), .text(definisi), .text(sumberData), .text(penanggungJawab),
@@ -77,8 +77,8 @@ extension Keluaran: Fakta {
         "keluaran", "Keluaran", .tahun, hak: .ubahRencana, kunci: [.teks("kode", "Kode")],
         isi: [.teks("program", "Program"), .uraian, .indikator])
 
-    package var kunci: [DatabaseValue] { [.text(kode)] }
-    package var isi: [DatabaseValue] { [.text(program), .text(uraian), .text(indikator)] }
+    package var selKunci: [DatabaseValue] { [.text(kode)] }
+    package var selIsi: [DatabaseValue] { [.text(program), .text(uraian), .text(indikator)] }
 
     package init(_ row: Row) throws(DatabaseError) {
         self.init(
@@ -92,7 +92,7 @@ extension Strategi: Butir {
         "strategi", "Strategi", .tahun, hak: .ubahRencana, kunci: [.nomor],
         isi: [.simpul, .teks("jenis", "Jenis"), .uraian])
 
-    package var isi: [DatabaseValue] { [.text(simpul), jenis.sel, .text(uraian)] }
+    package var selIsi: [DatabaseValue] { [.text(simpul), jenis.sel, .text(uraian)] }
 
     package init(_ row: Row) throws(DatabaseError) {
         self.init(simpul: try row.get("simpul"), jenis: try row.pilihan("jenis"), uraian: try row.get("uraian"))

@@ -1,0 +1,173 @@
+internal import Databases
+package import Kinerja
+
+/// What an import would do, to be shown before anything is applied.
+package struct PratinjauImpor: Sendable, Equatable {
+    package var instansiBaru: Bool
+    package var tahunBaru: Bool
+    package var daftarPerubahan: [PerubahanFakta]
+    /// What stands in the way, in sentences; empty when it can be applied.
+    package var daftarPenghalang: [String]
+    /// Handed back with the confirmation, so that exactly what was shown is applied.
+    package var sidik: String
+}
+
+/// What an import did.
+package struct HasilImpor: Sendable, Equatable {
+    package var tambah: Int
+    package var ubah: Int
+    package var hapus: Int
+
+    package var jumlah: Int { tambah + ubah + hapus }
+}
+
+extension Store {
+    /// What ``terapkan(_:oleh:alasan:sidikPratinjau:)`` would change. Nothing is stored.
+    package func pratinjauImpor(_ berkas: BerkasKinerja, oleh pelaku: Pelaku) async throws -> PratinjauImpor {
+        try pelaku.berhak(.impor, di: Tempat(instansi: berkas.instansi.kode))
+        return try await database.read { connection in
+            let rencana = try connection.rencanaImpor(berkas, pemda: pelaku.pemda)
+            return PratinjauImpor(
+                instansiBaru: rencana.instansiBaru, tahunBaru: rencana.tahunBaru,
+                daftarPerubahan: rencana.daftarPerubahan,
+                daftarPenghalang: try rencana.penghalang(connection, pelaku).map(\.pesan), sidik: rencana.sidik)
+        }
+    }
+
+    /// Makes the store say what a berkas says, in one transaction: all of it or nothing.
+    ///
+    /// What the berkas names is added or changed. What it does not name is removed only when it belongs to its own year:
+    /// the facts of that year (tree, rules, lists, narasi ...), and of target, realisasi, komponen, pagu and spending the
+    /// rows of that year whose indikator or simpul stood in that year's tree. Rows of other years are changed when the
+    /// berkas states them and never removed, so that berkas of several years live side by side. Of the holders of a post a
+    /// berkas knows the last of the year; the others stay. A lampiran whose file was not read keeps its contents.
+    ///
+    /// Importing the same berkas again changes nothing.
+    ///
+    /// - Parameters:
+    ///   - alasan: why, kept with every version.
+    ///   - sidikPratinjau: digest of the preview that was confirmed; nil applies whatever the changes are.
+    /// - Throws: ``Penolakan`` when the right is missing, when data changed since the preview, when a submitted or locked
+    ///   realisasi or a signed perjanjian would change, or when the berkas contradicts itself.
+    package func terapkan(
+        _ berkas: BerkasKinerja, oleh pelaku: Pelaku, alasan: String = "", sidikPratinjau: String? = nil
+    ) async throws -> HasilImpor {
+        try pelaku.berhak(.impor, di: Tempat(instansi: berkas.instansi.kode))
+        for lampiran in berkas.daftarLampiran where !lampiran.isi.isEmpty {
+            try bukti.simpan(lampiran.isi, sidik: lampiran.isi.sha256, pemda: pelaku.pemda)
+        }
+        let saat = saat
+        do {
+            return try await database.write { connection in
+                try connection.terapkan(
+                    berkas, pelaku: pelaku, saat: saat, alasan: alasan, sidikPratinjau: sidikPratinjau)
+            }
+        } catch DatabaseError.foreignKey(_) {
+            throw Penolakan.tidakSah([
+                KesalahanIsian(
+                    "berkas", "Berkas menyebut kode yang tidak ada. Jalankan pemeriksaan berkas, lalu perbaiki kodenya."
+                )
+            ])
+        } catch DatabaseError.check(_) {
+            throw Penolakan.tidakSah([
+                KesalahanIsian("berkas", "Berkas memuat isian di luar ketentuan. Jalankan pemeriksaan berkas.")
+            ])
+        } catch Penolakan.bentrok(_), DatabaseError.unique(_) {
+            throw Penolakan.dataBerubah
+        }
+    }
+}
+
+extension Penolakan {
+    /// Data changed between preview and confirmation.
+    static let dataBerubah = Penolakan.keadaan(
+        "Data berubah sejak pratinjau ditampilkan. Buat pratinjau baru, periksa, lalu terapkan.")
+}
+
+extension Connection {
+    /// Compares a berkas with what is stored.
+    func rencanaImpor(_ berkas: BerkasKinerja, pemda: String) throws -> RencanaImpor {
+        let lingkup = LingkupFakta(pemda: pemda, berkas.instansi)
+        if let ada = try lingkupBoleh(pemda, lingkup.instansi, lingkup.tahun), ada.rencana != lingkup.rencana {
+            throw Penolakan.keadaan(
+                "Tahun \(lingkup.tahun) sudah tercatat dalam masa Renstra \(ada.rencana), sedangkan berkas menyebut \(lingkup.rencana). Samakan masa Renstra pada berkas."
+            )
+        }
+        let instansi = try row(
+            "SELECT 1 AS ada FROM instansi WHERE pemda = \(pemda) AND kode = \(lingkup.instansi)")
+        var lama: RencanaImpor.Isi = [:]
+        for sumber in SumberFakta.semua {
+            lama[sumber.tabel.nama] = try rows(sumber.tabel.pilih(lingkup)).map {
+                try BarisTersimpan($0, tabel: sumber.tabel)
+            }
+        }
+        return try RencanaImpor(berkas, lingkup, lama: lama, instansiBaru: instansi == nil) {
+            try nomorBerikut($0, lingkup)
+        }
+    }
+
+    /// The first number a list has never used.
+    func nomorBerikut(_ tabel: TabelFakta, _ lingkup: LingkupFakta) throws -> Int {
+        let kunci = try rows("SELECT DISTINCT kunci FROM riwayat WHERE \(sql: tabel.tempatRiwayat(lingkup))")
+        var tertinggi = 0
+        for satu in kunci {
+            guard case .integer(let nomor)? = JSONKanonik.baca(larik: try satu.get("kunci"))?.last else { continue }
+            tertinggi = max(tertinggi, Int(nomor))
+        }
+        return tertinggi + 1
+    }
+
+    fileprivate func terapkan(
+        _ berkas: BerkasKinerja, pelaku: Pelaku, saat: String, alasan: String, sidikPratinjau: String?
+    ) throws -> HasilImpor {
+        try pegang(LingkupFakta(pemda: pelaku.pemda, berkas.instansi))
+        let rencana = try rencanaImpor(berkas, pemda: pelaku.pemda)
+        if let sidikPratinjau, sidikPratinjau != rencana.sidik { throw Penolakan.dataBerubah }
+        if let penghalang = try rencana.penghalang(self, pelaku).first { throw penghalang }
+        let penulis = PenulisFakta(
+            connection: self, lingkup: rencana.lingkup, pelaku: pelaku, saat: saat, alasan: alasan)
+        try rencana.laksanakan(penulis)
+        return rencana.hasil
+    }
+}
+
+extension RencanaImpor {
+    var hasil: HasilImpor {
+        daftar.reduce(into: HasilImpor(tambah: 0, ubah: 0, hapus: 0)) { hasil, selisih in
+            hasil.tambah += selisih.tambah.count
+            hasil.ubah += selisih.ubah.count
+            hasil.hapus += selisih.hapus.count
+        }
+    }
+
+    /// Writes the changes: what others refer to comes first and goes last.
+    func laksanakan(_ penulis: PenulisFakta) throws {
+        try penulis.siapkan(berkas.instansi)
+        for selisih in daftar { try penulis.tulis(selisih) }
+        for selisih in daftar.reversed() {
+            for baris in selisih.hapus { try penulis.buang(baris, di: selisih.tabel) }
+        }
+    }
+
+    /// What forbids the import.
+    func penghalang(_ connection: any Connection, _ pelaku: Pelaku) throws -> [Penolakan] {
+        var hasil: [Penolakan] = []
+        if instansiBaru, let alasan = periksaHak(.aturInstansi, oleh: pelaku, di: .pemda) {
+            hasil.append(.tidakBerhak(alasan))
+        }
+        return hasil + aturanTerlarang(pelaku)
+    }
+
+    /// Rules of a year that is open already are not the planner's to change.
+    private func aturanTerlarang(_ pelaku: Pelaku) -> [Penolakan] {
+        guard !tahunBaru else { return [] }
+        let berubah = daftar.contains { $0.tabel.hak == .aturAturan && $0.banyak > 0 }
+        let tempat = Tempat(instansi: lingkup.instansi)
+        guard berubah, periksaHak(.aturAturan, oleh: pelaku, di: tempat) != nil else { return [] }
+        return [
+            .keadaan(
+                "Berkas mengubah aturan atau skala tahun \(lingkup.tahun). Minta admin pemda atau Bagian Organisasi mengubahnya, atau samakan lembar aturan dan skala dengan yang tersimpan."
+            )
+        ]
+    }
+}

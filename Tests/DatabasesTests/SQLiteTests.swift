@@ -1,0 +1,58 @@
+import Databases
+import Dispatch
+import Foundation
+import TestSupport
+import Testing
+
+/// What only a file can do to us.
+@Suite struct SQLiteTests {
+    @Test func aFileThatIsNoDatabaseIsUnavailable() async throws {
+        try await withTestAddress(.sqlite) { address in
+            let path = String(address.dropFirst("sqlite:".count))
+            let text = String(repeating: "bukan basis data, hanya teks yang cukup panjang. ", count: 100)
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+            let error = #expect(throws: DatabaseError.self) { try SQLiteDatabase(path: path) }
+            #expect(error == .unavailable("file is not a database"))
+        }
+    }
+
+    @Test func aFolderThatIsMissingIsUnavailable() {
+        let error = #expect(throws: DatabaseError.self) { try SQLiteDatabase(path: "/tiada/sama/sekali.db") }
+        #expect(error?.pesan.hasPrefix("Basis data tidak dapat dipakai") == true)
+    }
+
+    @Test(arguments: [
+        ("foreign_keys", DatabaseValue.integer(1)), ("journal_mode", .text("wal")), ("busy_timeout", .integer(10_000)),
+    ])
+    func everyConnectionIsSetAlike(pragma: String, value: DatabaseValue) async throws {
+        try await withTestDatabase(.sqlite) { database in
+            let reader = try await database.read { try $0.row("PRAGMA \(raw: pragma)") }
+            let writer = try await database.write { try $0.row("PRAGMA \(raw: pragma)") }
+            #expect(reader?.values == [value])
+            #expect(writer?.values == [value])
+        }
+    }
+
+    @Test func anotherProcessThatHoldsTheLockMakesItBusy() async throws {
+        try await withTestAddress(.sqlite) { address in
+            let (first, second) = (try openDatabase(address), try openDatabase(address))
+            try await first.write { try $0.script("CREATE TABLE a (n BIGINT)") }
+            let (begun, release) = (AsyncStream.makeStream(of: Void.self), DispatchSemaphore(value: 0))
+            let holder = Task {
+                try await first.write { _ in
+                    begun.continuation.finish()
+                    _ = release.wait(timeout: .now() + 30)
+                }
+            }
+            for await _ in begun.stream {}
+            await #expect(throws: DatabaseError.busy) {
+                try await second.write { try $0.run("INSERT INTO a (n) VALUES (1)") }
+            }
+            release.signal()
+            try await holder.value
+            #expect(try await second.write { try $0.run("INSERT INTO a (n) VALUES (1)") } == 1)
+            try await first.close()
+            try await second.close()
+        }
+    }
+}
