@@ -49,7 +49,9 @@ let package = Package(
             ], exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "Storage",
-            dependencies: ["Kinerja", "Databases", "CAset", "CArgon2", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "Kinerja", "Databases", "CAset", "CArgon2", .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
         .target(
             name: "Web",
@@ -58,7 +60,7 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
-            ], swiftSettings: strict),
+            ], exclude: ["README.md"], swiftSettings: strict),
         .executableTarget(
             name: "tolok",
             dependencies: [
