@@ -10,6 +10,11 @@ extension Alamat {
 
     package static func simpul(_ tempat: TempatKerja, _ kode: String) -> Alamat { pohon(tempat).ke("simpul", kode) }
 
+    /// The form of a node.
+    package static func isianSimpul(_ tempat: TempatKerja, _ kode: String) -> Alamat {
+        simpul(tempat, kode).ke("isian")
+    }
+
     package static func indukSimpul(_ tempat: TempatKerja, _ kode: String) -> Alamat {
         simpul(tempat, kode).ke("induk")
     }
@@ -38,6 +43,7 @@ extension Alamat {
 extension Pola {
     package static let simpulBaru: Pola = "/i/{instansi}/{tahun}/pohon/simpul/baru"
     package static let simpul: Pola = "/i/{instansi}/{tahun}/pohon/simpul/{kode}"
+    package static let isianSimpul: Pola = "/i/{instansi}/{tahun}/pohon/simpul/{kode}/isian"
     package static let indukSimpul: Pola = "/i/{instansi}/{tahun}/pohon/simpul/{kode}/induk"
     package static let penghapusanSimpul: Pola = "/i/{instansi}/{tahun}/pohon/simpul/{kode}/penghapusan"
     package static let dukunganBaru: Pola = "/i/{instansi}/{tahun}/pohon/simpul/{kode}/dukungan"
