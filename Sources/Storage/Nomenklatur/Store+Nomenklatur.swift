@@ -1,5 +1,5 @@
 internal import Databases
-package import Kinerja
+internal import Kinerja
 
 /// Stands where a pemda stands elsewhere: the list is national and serves all of an installation.
 private let nasional = "-"

@@ -77,7 +77,7 @@ struct PengubahPohon {
             try penulis.connection.run(
                 """
                 UPDATE simpul_tahun SET urutan = \(urutan)
-                WHERE \(sql: Simpul.tabel.cocok(simpul.kunci, penulis.lingkup)) AND urutan <> \(urutan)
+                WHERE \(sql: Simpul.tabel.cocok(simpul.selKunci, penulis.lingkup)) AND urutan <> \(urutan)
                 """)
         }
     }

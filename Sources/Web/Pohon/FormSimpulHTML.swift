@@ -1,5 +1,6 @@
 import Documents
 import Kinerja
+import Storage
 
 extension FormSimpul {
     private var alamat: Alamat { kode.map { .simpul(tempat, $0) } ?? .simpulBaru(tempat) }
@@ -81,5 +82,20 @@ extension FormSimpul {
             "Jenis": formulir.teks("jenis"), "Uraian": formulir.teks("uraian"),
             "Nomenklatur": formulir.teks("nomenklatur"), "Pengampu": formulir.teks("pengampu"),
         ]
+    }
+}
+
+extension EntriNomenklatur {
+    /// What else must be known before it is used: level, or that it is out of use.
+    var catatan: String? {
+        let tempat: String? =
+            switch tingkat {
+            case .semua: nil
+            case .provinsi: "provinsi"
+            case .kabupatenKota: "kabupaten/kota"
+            }
+        let lama = lama ? "tidak dipakai lagi" + (daftarPengganti.isEmpty ? "" : "; pengganti \(daftarPengganti.map(\.kode).joined(separator: ", "))") : nil
+        let isi = [tempat, lama].compactMap { $0 }
+        return isi.isEmpty ? nil : isi.joined(separator: "; ")
     }
 }
