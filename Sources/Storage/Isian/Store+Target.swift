@@ -47,28 +47,13 @@ extension KonteksIsian {
         let status = try connection.statusPerjanjian(lingkup)
         var hasil: [TargetBeku: String] = [:]
         for perjanjian in berkas.daftarPerjanjian {
-            guard perjanjian.tanggal != nil || (status[perjanjian.kunciFakta] ?? .draf) != .draf else { continue }
+            guard perjanjian.tanggal != nil || (status[KunciPerjanjian(kode: perjanjian.kode, versi: perjanjian.versi)] ?? .draf) != .draf else { continue }
             for kode in hitungan.daftarIndikator(dalam: perjanjian) {
                 hasil[TargetBeku(indikator: kode, tahun: lingkup.tahun, sumber: perjanjian.sumberTarget)] =
                     "\(perjanjian.kode) versi \(perjanjian.versi)"
             }
         }
         return hasil
-    }
-}
-
-extension Connection {
-    /// Where the versions of the agreements of a year stand, by key of the agreement; what is missing is a draft.
-    func statusPerjanjian(_ lingkup: LingkupFakta) throws -> [String: StatusPerjanjian] {
-        let baris = try rows(
-            """
-            SELECT kode, versi_perjanjian, status FROM perjanjian_beku
-            WHERE pemda = \(lingkup.pemda) AND instansi = \(lingkup.instansi) AND tahun_kinerja = \(lingkup.tahun)
-            """)
-        return try baris.reduce(into: [:]) { hasil, row in
-            let kunci = PerjanjianKinerja.kunci(kode: try row.get("kode"), versi: try row.get("versi_perjanjian"))
-            hasil[kunci] = try row.pilihan("status")
-        }
     }
 }
 

@@ -1,12 +1,10 @@
 internal import Databases
-internal import Kinerja
+package import Kinerja
 
 /// The tree of a year while it is being changed: what it says now, and the pen.
 struct PengubahPohon {
     let hitungan: Hitungan
     let penulis: PenulisFakta
-
-    var tempat: Tempat { Tempat(instansi: penulis.lingkup.instansi) }
 
     func simpul(_ kode: String) throws(Penolakan) -> Simpul {
         guard let simpul = hitungan.simpul(kode) else { throw .tidakDitemukan("simpul \"\(kode)\"") }
@@ -18,12 +16,17 @@ struct PengubahPohon {
         return indikator
     }
 
-    /// Who works for one unit only changes what that unit owns.
-    ///
-    /// - Parameter pengampu: kode unit or jabatan; empty belongs to the whole instansi.
-    func wajibBerhak(_ tindakan: Tindakan = .ubahRencana, pengampu: String) throws(Penolakan) {
-        let unit = hitungan.berkas.unit(pengampu: pengampu)
+    /// Who works for one unit only changes what that unit owns; nil belongs to the whole instansi.
+    func wajibBerhak(_ tindakan: Tindakan = .ubahRencana, unit: String?) throws(Penolakan) {
         try penulis.pelaku.wajib(tindakan, di: Tempat(instansi: penulis.lingkup.instansi, unit: unit))
+    }
+
+    func wajibBerhak(_ simpul: Simpul) throws(Penolakan) {
+        try wajibBerhak(unit: hitungan.berkas.unitPengampu(simpul))
+    }
+
+    func wajibBerhak(_ indikator: Indikator) throws(Penolakan) {
+        try wajibBerhak(unit: hitungan.berkas.unitPengampu(indikator))
     }
 
     func periksa(pengampu: String) throws(Penolakan) {
@@ -112,11 +115,9 @@ extension Pelaku {
 }
 
 extension BerkasKinerja {
-    /// Unit behind an owner: the unit itself, or that of a post; nil for the whole instansi.
-    package func unit(pengampu kode: String) -> String? {
-        if daftarUnit.contains(where: { $0.kode == kode }) { return kode }
-        let unit = daftarJabatan.first { $0.kode == kode }?.unit ?? ""
-        return unit.isEmpty ? nil : unit
+    /// Unit that owns a node: its own, or that of the nearest node above.
+    package func unitPengampu(_ simpul: Simpul) -> String? {
+        unitPengampu(Indikator(kode: "", simpul: simpul.induk, nama: "", penanggungJawab: simpul.pengampu))
     }
 
     func adaPengampu(_ kode: String) -> Bool {

@@ -9,7 +9,7 @@ extension Store {
         _ dukungan: Dukungan, dasar: Int?, di tempat: TahunInstansi, oleh pelaku: Pelaku
     ) async throws {
         try await ubahPohon(tempat, oleh: pelaku) { pengubah in
-            try pengubah.wajibBerhak(pengampu: pengubah.simpul(dukungan.simpul).pengampu)
+            try pengubah.wajibBerhak(pengubah.simpul(dukungan.simpul))
             try Penolakan.periksa(pengubah.hitungan.gerbangDukungan(dukungan))
             try pengubah.penulis.tulis(dukungan, dasar: dasar)
         }
@@ -19,7 +19,7 @@ extension Store {
         _ simpul: String, kepada mendukung: String, dasar: Int?, di tempat: TahunInstansi, oleh pelaku: Pelaku
     ) async throws {
         try await ubahPohon(tempat, oleh: pelaku) { pengubah in
-            try pengubah.wajibBerhak(pengampu: pengubah.simpul(simpul).pengampu)
+            try pengubah.wajibBerhak(pengubah.simpul(simpul))
             try pengubah.penulis.hapus(Dukungan(simpul: simpul, mendukung: mendukung), dasar: dasar)
         }
     }

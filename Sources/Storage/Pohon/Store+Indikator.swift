@@ -5,7 +5,7 @@ extension Store {
     /// Adds an indicator to the tree of a year.
     package func tambahIndikator(_ indikator: Indikator, di tempat: TahunInstansi, oleh pelaku: Pelaku) async throws {
         try await ubahPohon(tempat, oleh: pelaku) { pengubah in
-            try pengubah.wajibBerhak(pengampu: pengubah.pemilik(indikator))
+            try pengubah.wajibBerhak(indikator)
             try Penolakan.periksa(
                 pengubah.gerbangKode(indikator.kode) + pengubah.hitungan.gerbangTambah(indikator).tanpaKodeGanda)
             try pengubah.penulis.tulis(indikator, dasar: 0)
@@ -19,8 +19,8 @@ extension Store {
         _ indikator: Indikator, dasar: Int?, di tempat: TahunInstansi, alasan: String = "", oleh pelaku: Pelaku
     ) async throws {
         try await ubahPohon(tempat, alasan: alasan, oleh: pelaku) { pengubah in
-            try pengubah.wajibBerhak(pengampu: pengubah.pemilik(pengubah.indikator(indikator.kode)))
-            try pengubah.wajibBerhak(pengampu: pengubah.pemilik(indikator))
+            try pengubah.wajibBerhak(pengubah.indikator(indikator.kode))
+            try pengubah.wajibBerhak(indikator)
             try Penolakan.periksa(pengubah.hitungan.gerbangUbah(indikator))
             try pengubah.penulis.tulis(indikator, dasar: dasar)
         }
@@ -32,20 +32,12 @@ extension Store {
     ) async throws {
         try await ubahPohon(tempat, alasan: alasan, oleh: pelaku) { pengubah in
             let indikator = try pengubah.indikator(kode)
-            try pengubah.wajibBerhak(pengampu: pengubah.pemilik(indikator))
+            try pengubah.wajibBerhak(indikator)
             if let gerbang = pengubah.hitungan.gerbangHapus(indikator: kode).first {
                 throw Penolakan.tertahan(gerbang)
             }
             try pengubah.penulis.hapus(indikator, dasar: dasar)
         }
-    }
-}
-
-extension PengubahPohon {
-    /// Unit or post that answers for an indicator: its own, else that of its node.
-    fileprivate func pemilik(_ indikator: Indikator) -> String {
-        hitungan.berkas.adaPengampu(indikator.penanggungJawab)
-            ? indikator.penanggungJawab : hitungan.simpul(indikator.simpul)?.pengampu ?? ""
     }
 }
 

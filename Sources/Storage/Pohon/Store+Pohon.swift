@@ -7,7 +7,7 @@ extension Store {
     /// - Throws: ``Penolakan/tidakSah(_:)`` with the fields a gate forbids.
     package func tambahSimpul(_ simpul: Simpul, di tempat: TahunInstansi, oleh pelaku: Pelaku) async throws {
         try await ubahPohon(tempat, oleh: pelaku) { pengubah in
-            try pengubah.wajibBerhak(pengampu: simpul.pengampu)
+            try pengubah.wajibBerhak(simpul)
             try Penolakan.periksa(
                 pengubah.gerbangKode(simpul.kode) + pengubah.hitungan.gerbangTambah(simpul).tanpaKodeGanda)
             try pengubah.periksa(pengampu: simpul.pengampu)
@@ -23,10 +23,10 @@ extension Store {
     ) async throws {
         try await ubahPohon(tempat, alasan: alasan, oleh: pelaku) { pengubah in
             let lama = try pengubah.simpul(simpul.kode)
-            try pengubah.wajibBerhak(pengampu: lama.pengampu)
-            try pengubah.wajibBerhak(pengampu: simpul.pengampu)
             var baru = simpul
             baru.induk = lama.induk
+            try pengubah.wajibBerhak(lama)
+            try pengubah.wajibBerhak(baru)
             try Penolakan.periksa(pengubah.hitungan.gerbangUbah(baru))
             try pengubah.periksa(pengampu: simpul.pengampu)
             try pengubah.penulis.tulis(baru, dasar: dasar)
@@ -40,8 +40,8 @@ extension Store {
     ) async throws {
         try await ubahPohon(tempat, oleh: pelaku) { pengubah in
             var simpul = try pengubah.simpul(kode)
-            try pengubah.wajibBerhak(pengampu: simpul.pengampu)
-            if let induk = pengubah.hitungan.simpul(induk) { try pengubah.wajibBerhak(pengampu: induk.pengampu) }
+            try pengubah.wajibBerhak(simpul)
+            if let tujuan = pengubah.hitungan.simpul(induk) { try pengubah.wajibBerhak(tujuan) }
             try Penolakan.periksa(pengubah.hitungan.gerbangPindah(kode, ke: induk))
             simpul.induk = induk
             try pengubah.penulis.tulis(simpul, dasar: dasar)
@@ -55,7 +55,7 @@ extension Store {
     ) async throws {
         try await ubahPohon(tempat, alasan: alasan, oleh: pelaku) { pengubah in
             let simpul = try pengubah.simpul(kode)
-            try pengubah.wajibBerhak(pengampu: simpul.pengampu)
+            try pengubah.wajibBerhak(simpul)
             if let gerbang = pengubah.hitungan.gerbangHapus(simpul: kode).first { throw Penolakan.tertahan(gerbang) }
             try pengubah.penulis.hapus(simpul, dasar: dasar)
         }

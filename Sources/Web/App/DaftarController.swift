@@ -3,6 +3,9 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
     var daftar: [any Controller] = [
         AsetController(),
         MasukController(context: context),
+        PohonController(context: context),
+        DukunganController(context: context),
+        SalinTahunController(context: context),
         SehatController(context: context),
         TemaController(context: context),
     ]

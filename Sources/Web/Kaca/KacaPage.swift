@@ -1,27 +1,27 @@
-package import Kinerja
+import Kinerja
 
 /// The glass box of one figure, in the six steps of the fixed order. The texts are those of `tolok hitung --jelaskan`.
-package struct KacaPage: Sendable, Equatable {
-    package struct Predikat: Sendable, Equatable {
-        package var nama: String
+struct KacaPage: Sendable, Equatable {
+    struct Predikat: Sendable, Equatable {
+        var nama: String
         /// Rung of the ladder, 1 to 5.
-        package var tingkat: Int
+        var tingkat: Int
     }
 
     /// Id of the box on its page: `kaca-tahun`, `kaca-tw1`.
-    package var id: String
-    package var judul: String
-    package var penjelasan: Penjelasan
+    var id: String
+    var judul: String
+    var penjelasan: Penjelasan
     /// How the value itself came about: `rata(79,47; 78,3)`, or in words.
-    package var realisasi: String
+    var realisasi: String
     /// What it came to; nil where the figure is made of its inputs directly.
-    package var hasilRealisasi: String?
-    package var predikat: Predikat?
+    var hasilRealisasi: String?
+    var predikat: Predikat?
 }
 
 extension KacaPage {
     /// The achievement of an indicator in the year of the berkas.
-    package init?(_ hitungan: Hitungan, indikator kode: String) {
+    init?(_ hitungan: Hitungan, indikator kode: String) {
         guard let penjelasan = hitungan.penjelasanCapaian(kode) else { return nil }
         let capaian = hitungan.capaian(kode)
         self.init(
@@ -30,7 +30,7 @@ extension KacaPage {
     }
 
     /// The achievement of one of its periods.
-    package init?(_ hitungan: Hitungan, indikator kode: String, periode: Periode) {
+    init?(_ hitungan: Hitungan, indikator kode: String, periode: Periode) {
         guard let penjelasan = hitungan.penjelasanCapaian(kode, tahun: hitungan.tahun, periode: periode) else {
             return nil
         }
@@ -42,7 +42,7 @@ extension KacaPage {
     }
 
     /// Any other figure by its key: `S1.rerata`, `P1.serapan`, `total.efisiensi`, `I4.kemajuan`.
-    package init?(_ hitungan: Hitungan, objek: String) {
+    init?(_ hitungan: Hitungan, objek: String) {
         guard let penjelasan = hitungan.penjelasan(objek) else { return nil }
         self.init(id: "kaca", penjelasan, satuan: "", realisasi: nil, predikat: nil)
     }

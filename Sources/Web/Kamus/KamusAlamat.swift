@@ -1,12 +1,12 @@
 extension Alamat {
-    package static func kamus(_ kode: String) -> Alamat { kamus.ke(kode) }
+    static func kamus(_ kode: String) -> Alamat { kamus.ke(kode) }
 
     /// The library, to pick a template for a node.
-    package static func kamus(_ tempat: TempatKerja, simpul: String) -> Alamat {
+    static func kamus(_ tempat: TempatKerja, simpul: String) -> Alamat {
         kamus.dengan("instansi", tempat.instansi).dengan("tahun", "\(tempat.tahun)").dengan("simpul", simpul)
     }
 }
 
 extension Pola {
-    package static let entriKamus: Pola = "/kamus/{kode}"
+    static let entriKamus: Pola = "/kamus/{kode}"
 }

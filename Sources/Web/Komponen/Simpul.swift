@@ -21,7 +21,7 @@ struct KartuSimpul {
     /// Glass box of the absorption.
     var alamatSerapan: Alamat?
     /// More small lines below the name.
-    var bawah: Isi = { _ in }
+    var bawah: @Sendable (inout HTMLBuilder) -> Void = { _ in }
     var gaya: Gaya = .biasa
     var alamat: Alamat?
     var anak: [KartuSimpul] = []

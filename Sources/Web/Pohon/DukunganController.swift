@@ -18,7 +18,7 @@ struct DukunganController: Controller {
         let muat = try MuatPohon(context, konteks)
         let hitungan = try await muat.hitungan()
         let simpul = try hitungan.wajibSimpul(konteks.ruas("kode"))
-        try muat.wajib(.ubahRencana, pengampu: simpul.pengampu, di: hitungan)
+        try muat.wajib(.ubahRencana, unit: hitungan.berkas.unitPengampu(simpul))
         let isian = Formulir(["mendukung": "", "pembebanan": "penuh", "versi": "0"])
         return try await tampilkan(muat, hitungan, simpul.kode, nil, IsianDitolak(formulir: isian, status: .ok))
     }
@@ -27,7 +27,7 @@ struct DukunganController: Controller {
         let muat = try MuatPohon(context, konteks)
         let hitungan = try await muat.hitungan()
         let simpul = try hitungan.wajibSimpul(konteks.ruas("kode")), mendukung = try konteks.ruas("mendukung")
-        try muat.wajib(.ubahRencana, pengampu: simpul.pengampu, di: hitungan)
+        try muat.wajib(.ubahRencana, unit: hitungan.berkas.unitPengampu(simpul))
         let ada = hitungan.berkas.daftarDukungan.first { $0.simpul == simpul.kode && $0.mendukung == mendukung }
         guard let ada else { throw Penolakan.tidakDitemukan("dukungan \(simpul.kode) kepada \"\(mendukung)\"") }
         let versi = try await muat.versi(Dukungan.self)[ada.kunciFakta]?.versi ?? 0

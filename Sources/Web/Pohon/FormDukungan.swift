@@ -1,21 +1,21 @@
 import Documents
-package import Kinerja
-package import Storage
+import Kinerja
+import Storage
 
 /// The form of a link between a programme and what it supports.
-package struct FormDukungan: Sendable, Equatable {
-    package var tempat: TempatKerja
-    package var simpul: Simpul
+struct FormDukungan: Sendable, Equatable {
+    var tempat: TempatKerja
+    var simpul: Simpul
     /// Nil adds one.
-    package var mendukung: String?
-    package var formulir: Formulir
-    package var daftarTujuan: [ButirPilihan]
-    package var bentrokan: Bentrokan?
-    package var csrf: String
+    var mendukung: String?
+    var formulir: Formulir
+    var daftarTujuan: [ButirPilihan]
+    var bentrokan: Bentrokan?
+    var csrf: String
 }
 
 extension FormDukungan {
-    package init?(
+    init?(
         _ hitungan: Hitungan, simpul kode: String, mendukung: String?, formulir: Formulir,
         bentrokan: Bentrokan? = nil, csrf: String
     ) {
@@ -36,7 +36,7 @@ extension FormDukungan {
         if mendukung == nil { daftarTujuan.removeAll { sudah.contains($0.nilai) } }
     }
 
-    package static func isian(_ dukungan: Dukungan, versi: Int) -> Formulir {
+    static func isian(_ dukungan: Dukungan, versi: Int) -> Formulir {
         Formulir([
             "mendukung": dukungan.mendukung, "pembebanan": dukungan.pembebanan.rawValue,
             "porsi": dukungan.porsi?.cetak() ?? "", "peran": dukungan.peran?.rawValue ?? "",
@@ -47,10 +47,10 @@ extension FormDukungan {
 
 /// Who leads where several units serve one goal. It is written in front of the keterangan, since a berkas has no column
 /// for it.
-package enum PeranPengampu: String, Sendable, CaseIterable {
+enum PeranPengampu: String, Sendable, CaseIterable {
     case utama, pendukung
 
-    package var nama: String {
+    var nama: String {
         switch self {
         case .utama: "Pengampu utama"
         case .pendukung: "Pengampu pendukung"
@@ -59,11 +59,11 @@ package enum PeranPengampu: String, Sendable, CaseIterable {
 }
 
 extension Dukungan {
-    package var peran: PeranPengampu? {
+    var peran: PeranPengampu? {
         PeranPengampu.allCases.first { keterangan == $0.nama || keterangan.hasPrefix($0.nama + ". ") }
     }
 
-    package var keteranganTanpaPeran: String {
+    var keteranganTanpaPeran: String {
         guard let peran else { return keterangan }
         return keterangan == peran.nama ? "" : String(keterangan.dropFirst(peran.nama.count + 2))
     }

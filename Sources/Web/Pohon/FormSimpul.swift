@@ -1,24 +1,24 @@
-package import Kinerja
-package import Storage
+import Kinerja
+import Storage
 
 /// The form of a node, to add one or to change one.
-package struct FormSimpul: Sendable, Equatable {
-    package var tempat: TempatKerja
+struct FormSimpul: Sendable, Equatable {
+    var tempat: TempatKerja
     /// Nil adds a node.
-    package var kode: String?
-    package var formulir: Formulir
-    package var daftarInduk: [ButirPilihan]
-    package var daftarJenis: [ButirPilihan]
-    package var daftarPengampu: [ButirPilihan]
+    var kode: String?
+    var formulir: Formulir
+    var daftarInduk: [ButirPilihan]
+    var daftarJenis: [ButirPilihan]
+    var daftarPengampu: [ButirPilihan]
     /// What a search of the nomenklatur found; nil before there was one.
-    package var temuan: [EntriNomenklatur]?
-    package var bentrokan: Bentrokan?
-    package var csrf: String
+    var temuan: [EntriNomenklatur]?
+    var bentrokan: Bentrokan?
+    var csrf: String
 }
 
 extension FormSimpul {
     /// - Parameter formulir: what was typed, or what stands there now.
-    package init(
+    init(
         _ hitungan: Hitungan, kode: String?, formulir: Formulir, temuan: [EntriNomenklatur]? = nil,
         bentrokan: Bentrokan? = nil, csrf: String
     ) {
@@ -36,7 +36,7 @@ extension FormSimpul {
     }
 
     /// The tree as a list, each node under its parent, without one branch.
-    package static func pilihanInduk(_ hitungan: Hitungan, selain cabang: String?) -> [ButirPilihan] {
+    static func pilihanInduk(_ hitungan: Hitungan, selain cabang: String?) -> [ButirPilihan] {
         let terlarang = Set(cabang.map { hitungan.turunan($0).map(\.kode) } ?? [])
         return hitungan.anak("").flatMap { hitungan.turunan($0.kode) }
             .filter { !terlarang.contains($0.kode) && $0.jenis != .subkegiatan }
@@ -55,7 +55,7 @@ extension FormSimpul {
     }
 
     /// What stands in a stored node.
-    package static func isian(_ simpul: Simpul, versi: Int) -> Formulir {
+    static func isian(_ simpul: Simpul, versi: Int) -> Formulir {
         Formulir([
             "kode": simpul.kode, "induk": simpul.induk, "jenis": simpul.jenis.rawValue, "uraian": simpul.uraian,
             "nomenklatur": simpul.nomenklatur, "pengampu": simpul.pengampu, "versi": "\(versi)",
@@ -63,7 +63,7 @@ extension FormSimpul {
     }
 
     /// A new node below a parent, with the kind and code that come next.
-    package static func isianBaru(_ hitungan: Hitungan, induk: String, dari entri: EntriNomenklatur? = nil) -> Formulir {
+    static func isianBaru(_ hitungan: Hitungan, induk: String, dari entri: EntriNomenklatur? = nil) -> Formulir {
         let jenisInduk = hitungan.simpul(induk)?.jenis
         let jenis = entri?.jenisSimpul ?? jenisInduk?.anakBiasa ?? (hitungan.berkas.daftarSimpul.isEmpty ? .visi : .tujuan)
         return Formulir([

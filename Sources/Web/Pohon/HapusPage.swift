@@ -1,27 +1,27 @@
-package import Kinerja
+import Kinerja
 
 /// What deleting a node or an indicator would do, or why it cannot be done.
-package struct HapusPage: Sendable, Equatable {
-    package var judul: String
-    package var kalimat: String
+struct HapusPage: Sendable, Equatable {
+    var judul: String
+    var kalimat: String
     /// What happens, one sentence each.
-    package var akibat: [String]
+    var akibat: [String]
     /// What stands in the way; empty when it can be done.
-    package var penghalang: [Penghalang]
-    package var versi: Int
-    package var alamat: Alamat
-    package var batal: Alamat
-    package var csrf: String
+    var penghalang: [Penghalang]
+    var versi: Int
+    var alamat: Alamat
+    var batal: Alamat
+    var csrf: String
 
-    package struct Penghalang: Sendable, Equatable {
-        package var kalimat: String
-        package var tautan: String
-        package var alamat: Alamat
+    struct Penghalang: Sendable, Equatable {
+        var kalimat: String
+        var tautan: String
+        var alamat: Alamat
     }
 }
 
 extension HapusPage {
-    package init?(_ hitungan: Hitungan, simpul kode: String, versi: Int, csrf: String) {
+    init?(_ hitungan: Hitungan, simpul kode: String, versi: Int, csrf: String) {
         guard let simpul = hitungan.simpul(kode) else { return nil }
         let tempat = TempatKerja(instansi: hitungan.berkas.instansi.kode, tahun: hitungan.tahun)
         judul = "Hapus \(simpul.jenis.nama.lowercased()) \(kode)"
@@ -39,7 +39,7 @@ extension HapusPage {
         self.csrf = csrf
     }
 
-    package init?(_ hitungan: Hitungan, indikator kode: String, versi: Int, csrf: String) {
+    init?(_ hitungan: Hitungan, indikator kode: String, versi: Int, csrf: String) {
         guard let indikator = hitungan.indikator(kode) else { return nil }
         let tempat = TempatKerja(instansi: hitungan.berkas.instansi.kode, tahun: hitungan.tahun)
         judul = "Hapus indikator \(kode)"

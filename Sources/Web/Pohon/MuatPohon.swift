@@ -34,18 +34,21 @@ struct MuatPohon: Sendable {
         return RiwayatPage(versi, geserDetik: store.geserDetik)
     }
 
-    /// Whether this person may do something to what a unit or post owns; empty belongs to the whole instansi.
-    func boleh(_ tindakan: Tindakan, pengampu: String = "", di hitungan: Hitungan) -> Bool {
-        let unit = hitungan.berkas.unit(pengampu: pengampu)
-        return periksaHak(tindakan, oleh: pelaku, di: Tempat(instansi: tempat.instansi, unit: unit)) == nil
+    /// Whether this person may do something to what a unit owns; nil belongs to the whole instansi.
+    func boleh(_ tindakan: Tindakan, unit: String?) -> Bool { ditolak(tindakan, unit: unit) == nil }
+
+    func wajib(_ tindakan: Tindakan, unit: String?) throws(Penolakan) {
+        if let alasan = ditolak(tindakan, unit: unit) { throw .tidakBerhak(alasan) }
     }
 
-    /// A right that is not tied to what is looked at.
-    func wajib(_ tindakan: Tindakan, pengampu: String = "", di hitungan: Hitungan) throws {
-        let unit = hitungan.berkas.unit(pengampu: pengampu)
-        if let alasan = periksaHak(tindakan, oleh: pelaku, di: Tempat(instansi: tempat.instansi, unit: unit)) {
-            throw Penolakan.tidakBerhak(alasan)
-        }
+    private func ditolak(_ tindakan: Tindakan, unit: String?) -> AlasanDitolak? {
+        periksaHak(tindakan, oleh: pelaku, di: Tempat(instansi: tempat.instansi, unit: unit))
+    }
+
+    /// Whether this person may do something in some unit of the instansi.
+    func bolehSuatuUnit(_ tindakan: Tindakan) -> Bool {
+        let daftar = pelaku.daftarPenugasan.filter { $0.instansi == tempat.instansi }.compactMap(\.unit)
+        return boleh(tindakan, unit: nil) || daftar.contains { boleh(tindakan, unit: $0) }
     }
 
     /// A page of this area.

@@ -1,22 +1,22 @@
-package import Kinerja
-package import Storage
+import Kinerja
+import Storage
 
 /// Where a node may go, and where it stands among its siblings.
-package struct PindahSimpul: Sendable, Equatable {
-    package var tempat: TempatKerja
-    package var simpul: Simpul
-    package var formulir: Formulir
-    package var daftarInduk: [ButirPilihan]
+struct PindahSimpul: Sendable, Equatable {
+    var tempat: TempatKerja
+    var simpul: Simpul
+    var formulir: Formulir
+    var daftarInduk: [ButirPilihan]
     /// Siblings under the chosen parent, to stand after one of them.
-    package var daftarSaudara: [ButirPilihan]
-    package var bolehDiAtas: Bool
-    package var ikut: Int
-    package var bentrokan: Bentrokan?
-    package var csrf: String
+    var daftarSaudara: [ButirPilihan]
+    var bolehDiAtas: Bool
+    var ikut: Int
+    var bentrokan: Bentrokan?
+    var csrf: String
 }
 
 extension PindahSimpul {
-    package init?(
+    init?(
         _ hitungan: Hitungan, kode: String, formulir: Formulir, bentrokan: Bentrokan? = nil, csrf: String
     ) {
         guard let simpul = hitungan.simpul(kode) else { return nil }
@@ -37,7 +37,7 @@ extension PindahSimpul {
     }
 
     /// Where it stands now.
-    package static func isian(_ hitungan: Hitungan, kode: String, versi: Int) -> Formulir {
+    static func isian(_ hitungan: Hitungan, kode: String, versi: Int) -> Formulir {
         let induk = hitungan.simpul(kode)?.induk ?? ""
         let saudara = hitungan.anak(induk).map(\.kode)
         let letak = saudara.firstIndex(of: kode) ?? 0

@@ -1,4 +1,6 @@
 import Documents
+import Kinerja
+import Storage
 
 extension PindahSimpul {
     func tulis(ke h: inout HTMLBuilder) {

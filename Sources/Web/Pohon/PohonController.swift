@@ -26,7 +26,7 @@ struct PohonController: Controller {
         }
         let hitungan = try await muat.hitungan()
         let tampilan = PohonPage.Tampilan(rawValue: request.kueri.teks("tampilan")) ?? .pohon
-        let page = PohonPage(hitungan, tampilan: tampilan, dapatMengubah: muat.boleh(.ubahRencana, di: hitungan))
+        let page = PohonPage(hitungan, tampilan: tampilan, dapatMengubah: muat.bolehSuatuUnit(.ubahRencana))
         return try await muat.halaman("Pohon kinerja \(muat.tempat.tahun)") { page.tulis(ke: &$0) }
     }
 
@@ -38,7 +38,7 @@ struct PohonController: Controller {
             hitungan, kode: simpul.kode, versi: try await muat.versi(Dukungan.self),
             tahun: try await muat.store.tahunBerlaku(simpul.kode, di: muat.tahun, oleh: muat.pelaku),
             riwayat: try await muat.riwayat(simpul),
-            dapatMengubah: muat.boleh(.ubahRencana, pengampu: simpul.pengampu, di: hitungan))
+            dapatMengubah: muat.boleh(.ubahRencana, unit: hitungan.berkas.unitPengampu(simpul)))
         return try await muat.halaman("\(simpul.kode) \(simpul.uraian)") { page?.tulis(ke: &$0, csrf: konteks.csrf) }
     }
 
@@ -47,7 +47,7 @@ struct PohonController: Controller {
     @Sendable private func isianBaru(_ request: Request, _ konteks: Konteks) async throws -> Response {
         let muat = try MuatPohon(context, konteks)
         let hitungan = try await muat.hitungan(), kueri = request.kueri
-        try muat.wajib(.ubahRencana, pengampu: hitungan.simpul(kueri.teks("induk"))?.pengampu ?? "", di: hitungan)
+        guard muat.bolehSuatuUnit(.ubahRencana) else { throw Penolakan.tidakBerhak(.peran) }
         let entri = kueri.ada("nomenklatur") ? try await muat.store.nomenklatur(kueri.teks("nomenklatur")) : nil
         let isian = FormSimpul.isianBaru(hitungan, induk: kueri.teks("induk"), dari: entri)
         return try await tampilkanIsian(muat, hitungan, kode: nil, IsianDitolak(formulir: isian, status: .ok))
@@ -70,7 +70,7 @@ struct PohonController: Controller {
         let muat = try MuatPohon(context, konteks)
         let hitungan = try await muat.hitungan()
         let simpul = try hitungan.wajibSimpul(konteks.ruas("kode"))
-        try muat.wajib(.ubahRencana, pengampu: simpul.pengampu, di: hitungan)
+        try muat.wajib(.ubahRencana, unit: hitungan.berkas.unitPengampu(simpul))
         let versi = try await muat.versi(Simpul.self)[simpul.kunciFakta]?.versi ?? 0
         let isian = FormSimpul.isian(simpul, versi: versi)
         return try await tampilkanIsian(muat, hitungan, kode: simpul.kode, IsianDitolak(formulir: isian, status: .ok))
@@ -128,7 +128,7 @@ extension PohonController {
         let muat = try MuatPohon(context, konteks)
         let hitungan = try await muat.hitungan()
         let simpul = try hitungan.wajibSimpul(konteks.ruas("kode"))
-        try muat.wajib(.ubahRencana, pengampu: simpul.pengampu, di: hitungan)
+        try muat.wajib(.ubahRencana, unit: hitungan.berkas.unitPengampu(simpul))
         let versi = try await muat.versi(Simpul.self)[simpul.kunciFakta]?.versi ?? 0
         let isian = PindahSimpul.isian(hitungan, kode: simpul.kode, versi: versi)
         return try await tampilkanPindah(muat, hitungan, simpul.kode, IsianDitolak(formulir: isian, status: .ok))
@@ -163,7 +163,7 @@ extension PohonController {
         let muat = try MuatPohon(context, konteks)
         let hitungan = try await muat.hitungan()
         let simpul = try hitungan.wajibSimpul(konteks.ruas("kode"))
-        try muat.wajib(.ubahRencana, pengampu: simpul.pengampu, di: hitungan)
+        try muat.wajib(.ubahRencana, unit: hitungan.berkas.unitPengampu(simpul))
         let versi = try await muat.versi(Simpul.self)[simpul.kunciFakta]?.versi ?? 0
         let page = HapusPage(hitungan, simpul: simpul.kode, versi: versi, csrf: konteks.csrf)
         return try await muat.halaman("Hapus \(simpul.kode)") { page?.tulis(ke: &$0) }

@@ -1,48 +1,48 @@
-package import Kinerja
-package import Storage
+import Kinerja
+import Storage
 
 /// A node of the tree: what it is, what hangs on it, what may be done with it.
-package struct SimpulPage: Sendable, Equatable {
+struct SimpulPage: Sendable, Equatable {
     /// Ways to go: a node above, or one below.
-    package struct Tautan: Sendable, Equatable {
-        package var kode: String
-        package var teks: String
+    struct Tautan: Sendable, Equatable {
+        var kode: String
+        var teks: String
     }
 
-    package struct BarisDukungan: Sendable, Equatable {
-        package var mendukung: String
-        package var nama: String
-        package var pembebanan: String
-        package var keterangan: String
-        package var versi: Int
+    struct BarisDukungan: Sendable, Equatable {
+        var mendukung: String
+        var nama: String
+        var pembebanan: String
+        var keterangan: String
+        var versi: Int
         /// It is this node that supports; otherwise it is supported.
-        package var keluar: Bool
-        package var simpul: String
+        var keluar: Bool
+        var simpul: String
     }
 
-    package var tempat: TempatKerja
-    package var simpul: Simpul
-    package var daftarLeluhur: [Tautan]
-    package var daftarAnak: [Tautan]
-    package var pengampu: String?
-    package var pagu: String?
-    package var serapan: String?
-    package var tahunBerlaku: String
-    package var daftarIndikator: [PohonPage.BarisIndikator]
-    package var daftarDukungan: [BarisDukungan]
-    package var kurang: String?
-    package var riwayat: RiwayatPage
-    package var dapatMengubah: Bool
+    var tempat: TempatKerja
+    var simpul: Simpul
+    var daftarLeluhur: [Tautan]
+    var daftarAnak: [Tautan]
+    var pengampu: String?
+    var pagu: String?
+    var serapan: String?
+    var tahunBerlaku: String
+    var daftarIndikator: [PohonPage.BarisIndikator]
+    var daftarDukungan: [BarisDukungan]
+    var kurang: String?
+    var riwayat: RiwayatPage
+    var dapatMengubah: Bool
     /// Kinds that may be added below it.
-    package var jenisAnak: [Simpul.Jenis]
-    package var dapatMendukung: Bool
+    var jenisAnak: [Simpul.Jenis]
+    var dapatMendukung: Bool
 }
 
 extension SimpulPage {
     /// - Parameters:
     ///   - versi: versions of the support links by ``Fakta/kunciFakta``.
     ///   - tahun: years of the plan whose tree knows the node.
-    package init?(
+    init?(
         _ hitungan: Hitungan, kode: String, versi: [String: VersiFakta] = [:], tahun: [Int] = [],
         riwayat: RiwayatPage = RiwayatPage(daftar: []), dapatMengubah: Bool
     ) {

@@ -1,28 +1,28 @@
-package import Storage
+import Storage
 
 /// The history of one fact: each version by what it changed, the latest first.
-package struct RiwayatPage: Sendable, Equatable {
-    package struct Butir: Sendable, Equatable {
+struct RiwayatPage: Sendable, Equatable {
+    struct Butir: Sendable, Equatable {
         /// `Dibuat`, `Diubah`, `Dihapus`.
-        package var apa: String
-        package var siapa: String
-        package var kapan: String
-        package var alasan: String
-        package var daftarPerubahan: [Perubahan]
+        var apa: String
+        var siapa: String
+        var kapan: String
+        var alasan: String
+        var daftarPerubahan: [Perubahan]
     }
 
-    package struct Perubahan: Sendable, Equatable {
-        package var judul: String
-        package var sebelum: String
-        package var sesudah: String
+    struct Perubahan: Sendable, Equatable {
+        var judul: String
+        var sebelum: String
+        var sesudah: String
     }
 
-    package var daftar: [Butir]
+    var daftar: [Butir]
 }
 
 extension RiwayatPage {
     /// - Parameter versi: the latest first, as the store gives them.
-    package init(_ versi: [VersiRiwayat], geserDetik: Int) {
+    init(_ versi: [VersiRiwayat], geserDetik: Int) {
         daftar = versi.indices.map { nomor in
             let kini = versi[nomor], lalu = nomor + 1 < versi.count ? versi[nomor + 1] : nil
             return Butir(
