@@ -1,8 +1,14 @@
 internal import Databases
-internal import Kinerja
+package import Kinerja
 
 /// Stands where a pemda stands elsewhere: the list is national and serves all of an installation.
 private let nasional = "-"
+
+/// Rows written by one statement.
+private let sekali = 200
+
+/// Rows looked at for one question; the best of them are shown.
+private let jangkauan = 400
 
 extension Store {
     /// Replaces the installed list. Only the machine's own command line does this.
@@ -12,22 +18,22 @@ extension Store {
     /// - Returns: how many entries are installed.
     @discardableResult
     package func pasangNomenklatur(
-        _ daftar: [EntriNomenklatur], pergantian: [PergantianNomenklatur] = [], versi: String
+        _ daftar: [EntriNomenklatur], pergantian: [PergantianKode] = [], versi: String
     ) async throws -> Int {
         let saat = saat
-        let daftar = daftar + pergantian.entriLama(selain: Set(daftar.map(\.kunci)))
+        let semua = daftar + pergantian.entriLama(selain: daftar)
         return try await database.write { connection in
             for tabel in ["nomenklatur", "nomenklatur_pergantian", "nomenklatur_versi"] {
                 try connection.run("DELETE FROM \(raw: tabel) WHERE pemda = \(nasional)")
             }
-            for bagian in daftar.bagian(sekali) { try connection.run(sisip(bagian)) }
+            for bagian in semua.bagian(sekali) { try connection.run(sisip(bagian)) }
             for bagian in pergantian.bagian(sekali) { try connection.run(sisip(bagian)) }
             try connection.run(
                 """
                 INSERT INTO nomenklatur_versi (pemda, versi, banyak, dipasang_pada)
-                VALUES (\(nasional), \(versi), \(daftar.count), \(saat))
+                VALUES (\(nasional), \(versi), \(semua.count), \(saat))
                 """)
-            return daftar.count
+            return semua.count
         }
     }
 
@@ -43,108 +49,109 @@ extension Store {
         }
     }
 
-    /// Entries whose code begins with the text, or whose name holds all its words; current ones first.
-    ///
-    /// An agency of bidang 1.01 writes the common programme X.XX.01 as 1.01.01, so such codes find the X.XX entry.
+    /// Entries that fit the beginning of a code or words, the best first; those out of use come last, with what replaced
+    /// them. What fits, and how well, is ``Nomenklatur/cari(_:tingkat:jenis:bidang:paling:)``.
     package func cariNomenklatur(
-        _ teks: String, jenis: EntriNomenklatur.Jenis? = nil, tingkat: EntriNomenklatur.Tingkat? = nil,
+        _ teks: String, jenis: KodeNomenklatur.Jenis? = nil, tingkat: TingkatNomenklatur? = nil, bidang: String? = nil,
         paling banyak: Int = 20
-    ) async throws -> [EntriNomenklatur] {
-        let kata = teks.lowercased().split(whereSeparator: \.isWhitespace).prefix(8).map { String($0.prefix(60)) }
-        guard !kata.isEmpty else { return [] }
+    ) async throws -> [TemuanNomenklatur] {
+        let syarat = syaratCari(teks)
+        guard !syarat.isEmpty else { return [] }
         return try await database.read { connection in
-            var hasil = try connection.rows(cari(kata, jenis, tingkat, paling: banyak)).map { try EntriNomenklatur($0) }
-            if hasil.isEmpty, kata.count == 1, let umum = kodeUmum(kata[0]) {
-                hasil = try connection.rows(cari([umum], jenis, tingkat, paling: banyak)).map {
-                    try EntriNomenklatur($0)
-                }
+            let calon = try connection.entri(SQL.joined(syarat, separator: " AND "), paling: jangkauan)
+            let kini = Nomenklatur(calon).cari(teks, tingkat: tingkat, jenis: jenis, bidang: bidang, paling: banyak)
+            let usang = calon.filter {
+                $0.usang && (jenis == nil || jenis == $0.kode.jenis) && (tingkat == nil || $0.tingkat == nil || $0.tingkat == tingkat)
             }
-            return try connection.denganPengganti(hasil)
+            return try connection.denganPengganti(Array((kini + usang).prefix(banyak)))
         }
     }
 
-    /// The entry of exactly this code.
+    /// The entry of exactly this code; a code of an agency's own bidang finds the common one (`8.01.01` is `X.XX.01`).
     package func nomenklatur(
-        _ kode: String, tingkat: EntriNomenklatur.Tingkat? = nil
-    ) async throws -> EntriNomenklatur? {
-        try await database.read { connection in
-            let baris = try connection.rows(
-                """
-                SELECT \(raw: kolom) FROM nomenklatur WHERE pemda = \(nasional) AND kode = \(kode)
-                AND (\(tingkat?.rawValue ?? "") = '' OR tingkat IN ('', \(tingkat?.rawValue ?? "")))
-                ORDER BY lama, tingkat LIMIT 1
-                """)
-            return try connection.denganPengganti(baris.map { try EntriNomenklatur($0) }).first
+        _ kode: String, tingkat: TingkatNomenklatur? = nil
+    ) async throws -> TemuanNomenklatur? {
+        guard let kode = KodeNomenklatur(kode) else { return nil }
+        let pilihan = [kode.teks] + (kode.bentukUmum.map { [$0.teks] } ?? [])
+        return try await database.read { connection in
+            let calon = try connection.entri("kode IN \(pilihan.map { DatabaseValue.text($0) })", paling: 8)
+            guard let entri = Nomenklatur(calon).entri(kode.teks, tingkat: tingkat) else { return nil }
+            return try connection.denganPengganti([entri]).first
         }
     }
 }
 
-private let kolom = "kode, jenis, tingkat, nama, kinerja, indikator, satuan, versi, lama"
-
-/// Rows written by one statement.
-private let sekali = 200
-
-private func sisip(_ daftar: [EntriNomenklatur]) -> SQL {
-    let baris = daftar.map { satu -> SQL in
-        """
-        (\(nasional), \(satu.kode), \(satu.tingkat.rawValue), \(satu.jenis.rawValue), \(satu.nama), \(satu.kinerja), \
-        \(satu.indikator), \(satu.satuan), \(satu.versi), \(satu.lama), \("\(satu.kode) \(satu.nama)".lowercased()))
-        """
+/// Narrows the rows down before they are judged.
+private func syaratCari(_ teks: String) -> [SQL] {
+    let kata = teks.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "." }).prefix(8)
+    return kata.map { satu -> SQL in
+        let pola = aman(String(satu.prefix(60)))
+        let umum = KodeNomenklatur(String(satu)).flatMap(\.bentukUmum)?.teks ?? bentukUmum(String(satu))
+        guard satu.contains(where: \.isNumber), satu.contains(".") || satu.count == 1 else {
+            return "cari LIKE \("%" + pola + "%") ESCAPE '!'"
+        }
+        return "(cari LIKE \(pola + "%") ESCAPE '!' OR cari LIKE \(aman(umum.lowercased()) + "%") ESCAPE '!')"
     }
-    return
-        "INSERT INTO nomenklatur (pemda, kode, tingkat, jenis, nama, kinerja, indikator, satuan, versi, lama, cari) VALUES \(sql: SQL.joined(baris, separator: ", "))"
 }
 
-private func sisip(_ daftar: [PergantianNomenklatur]) -> SQL {
-    let baris = daftar.map { satu -> SQL in
-        """
-        (\(nasional), \(satu.kodeLama), \(satu.tingkat.rawValue), \(satu.namaLama), \(satu.kodeBaru), \(satu.namaBaru))
-        """
-    }
-    return
-        "INSERT INTO nomenklatur_pergantian (pemda, kode_lama, tingkat, nama_lama, kode_baru, nama_baru) VALUES \(sql: SQL.joined(baris, separator: ", ")) ON CONFLICT DO NOTHING"
-}
-
-private func cari(
-    _ kata: [String], _ jenis: EntriNomenklatur.Jenis?, _ tingkat: EntriNomenklatur.Tingkat?, paling banyak: Int
-) -> SQL {
-    var syarat = kata.map { satu -> SQL in
-        let kode = satu.first?.isNumber == true || satu.hasPrefix("x.")
-        return kode ? "cari LIKE \(aman(satu) + "%") ESCAPE '!'" : "cari LIKE \("%" + aman(satu) + "%") ESCAPE '!'"
-    }
-    if let jenis { syarat.append("jenis = \(jenis.rawValue)") }
-    if let tingkat, tingkat != .semua { syarat.append("tingkat IN ('', \(tingkat.rawValue))") }
-    return """
-        SELECT \(raw: kolom) FROM nomenklatur
-        WHERE pemda = \(nasional) AND \(sql: SQL.joined(syarat, separator: " AND "))
-        ORDER BY lama, LENGTH(kode), kode, tingkat LIMIT \(banyak)
-        """
+/// The beginning of a code as the list writes it for every bidang: `8.01.01.2` is `X.XX.01.2`.
+private func bentukUmum(_ awal: String) -> String {
+    let ruas = awal.split(separator: ".")
+    return ruas.count < 3 ? awal : (["X", "XX"] + ruas.dropFirst(2)).joined(separator: ".")
 }
 
 private func aman(_ teks: String) -> String {
     teks.map { "!%_".contains($0) ? "!\($0)" : String($0) }.joined()
 }
 
-/// The common programme behind a code of an agency's own bidang: `8.01.01.2.02` is `x.xx.01.2.02`.
-private func kodeUmum(_ kode: String) -> String? {
-    let ruas = kode.split(separator: ".")
-    guard ruas.count >= 3, ruas[2] == "01" else { return nil }
-    return (["x", "xx"] + ruas.dropFirst(2)).joined(separator: ".")
+private func sisip(_ daftar: [EntriNomenklatur]) -> SQL {
+    let baris = daftar.map { satu -> SQL in
+        """
+        (\(nasional), \(satu.kode.teks), \(satu.tingkat?.rawValue ?? ""), \(satu.kode.jenis.rawValue), \(satu.nama), \
+        \(satu.kinerja), \(satu.indikator), \(satu.satuan), \(satu.versi), \(satu.usang), \(satu.teksCari))
+        """
+    }
+    return
+        "INSERT INTO nomenklatur (pemda, kode, tingkat, jenis, nama, kinerja, indikator, satuan, versi, lama, cari) VALUES \(sql: SQL.joined(baris, separator: ", "))"
+}
+
+private func sisip(_ daftar: [PergantianKode]) -> SQL {
+    let baris = daftar.map { satu -> SQL in
+        """
+        (\(nasional), \(satu.kodeLama.teks), \(satu.tingkat?.rawValue ?? ""), \(satu.namaLama), \(satu.kodeBaru.teks), \
+        \(satu.namaBaru))
+        """
+    }
+    return
+        "INSERT INTO nomenklatur_pergantian (pemda, kode_lama, tingkat, nama_lama, kode_baru, nama_baru) VALUES \(sql: SQL.joined(baris, separator: ", ")) ON CONFLICT DO NOTHING"
 }
 
 extension Connection {
-    fileprivate func denganPengganti(_ daftar: [EntriNomenklatur]) throws -> [EntriNomenklatur] {
-        try daftar.map { entri in
-            guard entri.lama else { return entri }
-            var hasil = entri
-            hasil.daftarPengganti = try rows(
-                """
-                SELECT kode_baru, nama_baru FROM nomenklatur_pergantian
-                WHERE pemda = \(nasional) AND kode_lama = \(entri.kode) AND tingkat IN ('', \(entri.tingkat.rawValue))
-                ORDER BY kode_baru
-                """
-            ).map { EntriNomenklatur.Pengganti(kode: try $0.get("kode_baru"), nama: try $0.get("nama_baru")) }
-            return hasil
+    fileprivate func entri(_ syarat: SQL, paling banyak: Int) throws -> [EntriNomenklatur] {
+        try rows(
+            """
+            SELECT kode, tingkat, nama, kinerja, indikator, satuan, versi FROM nomenklatur
+            WHERE pemda = \(nasional) AND \(sql: syarat)
+            ORDER BY lama, LENGTH(kode), kode, tingkat LIMIT \(banyak)
+            """
+        ).map { try EntriNomenklatur($0) }
+    }
+
+    fileprivate func denganPengganti(_ daftar: [EntriNomenklatur]) throws -> [TemuanNomenklatur] {
+        guard !daftar.isEmpty else { return [] }
+        let kode = daftar.map { DatabaseValue.text($0.kode.teks) }
+        let pergantian = try rows(
+            """
+            SELECT kode_lama, tingkat, nama_lama, kode_baru, nama_baru FROM nomenklatur_pergantian
+            WHERE pemda = \(nasional) AND kode_lama IN \(kode) ORDER BY kode_baru
+            """
+        ).map { try PergantianKode($0) }
+        return daftar.map { entri in
+            TemuanNomenklatur(
+                entri,
+                pengganti: pergantian.filter {
+                    $0.kodeLama == entri.kode && ($0.tingkat == nil || entri.tingkat == nil || $0.tingkat == entri.tingkat)
+                })
         }
     }
 }
@@ -152,18 +159,5 @@ extension Connection {
 extension Array {
     fileprivate func bagian(_ banyak: Int) -> [[Element]] {
         stride(from: 0, to: count, by: banyak).map { Array(self[$0..<Swift.min($0 + banyak, count)]) }
-    }
-}
-
-extension [PergantianNomenklatur] {
-    /// Entries of the old codes, each once.
-    fileprivate func entriLama(selain sudah: Set<String>) -> [EntriNomenklatur] {
-        var sudah = sudah
-        return compactMap { satu in
-            guard let jenis = EntriNomenklatur.Jenis(kode: satu.kodeLama) else { return nil }
-            let entri = EntriNomenklatur(
-                kode: satu.kodeLama, jenis: jenis, tingkat: satu.tingkat, nama: satu.namaLama, lama: true)
-            return sudah.insert(entri.kunci).inserted ? entri : nil
-        }
     }
 }

@@ -6,6 +6,9 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
         PohonController(context: context),
         DukunganController(context: context),
         SalinTahunController(context: context),
+        IndikatorController(context: context),
+        KamusController(context: context),
+        NomenklaturController(context: context),
         SehatController(context: context),
         TemaController(context: context),
     ]

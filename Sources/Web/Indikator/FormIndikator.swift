@@ -30,15 +30,21 @@ extension FormIndikator {
         self.namaKamus = namaKamus
         self.bentrokan = bentrokan
         self.csrf = csrf
-        daftarSimpul = hitungan.anak("").flatMap { hitungan.turunan($0.kode) }.filter(\.jenis.berindikator).map { simpul in
-            let menjorok = String(repeating: "\u{2003}", count: hitungan.leluhur(simpul.kode).count)
-            return ButirPilihan(simpul.kode, "\(menjorok)\(simpul.jenis.nama) \(simpul.kode). \(simpul.uraian.ringkas(70))")
-        }
+        daftarSimpul = Self.pilihanSimpul(hitungan)
         daftarPengampu = berkas.pilihanPengampu
         daftarSkala = hitungan.aturan.skalaOrdinal.values.sorted { $0.kode < $1.kode }
             .map { ButirPilihan($0.kode, $0.nama) }
         let teks = formulir.teks("rumus").trimmed
         rumus = teks.isEmpty ? nil : HasilRumus(teks)
+    }
+
+    /// Nodes an indicator may stand at, each under its parent.
+    static func pilihanSimpul(_ hitungan: Hitungan) -> [ButirPilihan] {
+        hitungan.anak("").flatMap { hitungan.turunan($0.kode) }.filter(\.jenis.berindikator).map { simpul in
+            let menjorok = String(repeating: "\u{2003}", count: hitungan.leluhur(simpul.kode).count)
+            return ButirPilihan(
+                simpul.kode, "\(menjorok)\(simpul.jenis.nama) \(simpul.kode). \(simpul.uraian.ringkas(70))")
+        }
     }
 
     /// What stands on a card.
@@ -125,5 +131,15 @@ struct HasilRumus: Sendable, Equatable {
         case .success(let angka): return "\(rumus.teksTerisi(cari)) = \(angka.dibulatkan(4).cetak())"
         case .failure(let galat): return "tidak terdefinisi: \(galat.alasan.pesan)"
         }
+    }
+}
+
+extension HasilRumus {
+    /// For the script of the form.
+    var json: String {
+        let isi = [
+            ("salah", salah ?? ""), ("terbaca", terbaca), ("komponen", komponen.joined(separator: ", ")), ("contoh", contoh),
+        ]
+        return "{" + isi.map { "\"\($0)\":\(jsonText($1))" }.joined(separator: ",") + "}"
     }
 }

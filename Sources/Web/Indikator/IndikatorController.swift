@@ -66,8 +66,9 @@ extension IndikatorController {
         guard muat.bolehSuatuUnit(.ubahRencana) else { throw Penolakan.tidakBerhak(.peran) }
         let hitungan = try await muat.hitungan(), simpul = kueri.teks("simpul")
         let kode = hitungan.kodeIndikatorBerikut(di: simpul)
-        let templat = try EntriKamusTerpilih(kueri.teks("kamus"), kode: kode, simpul: simpul)
-        let isian = FormIndikator.isian(templat?.indikator ?? Indikator(kode: kode, simpul: simpul, nama: ""), versi: 0)
+        let templat = KamusIndikator.bawaan.templat(kueri.teks("kamus"))
+        let kosong = Indikator(kode: kode, simpul: simpul, nama: "")
+        let isian = FormIndikator.isian(templat?.kartu(kode: kode, simpul: simpul, hitungan) ?? kosong, versi: 0)
         return try await tampilkan(muat, hitungan, nil, IsianDitolak(formulir: isian, status: .ok), templat?.nama)
     }
 

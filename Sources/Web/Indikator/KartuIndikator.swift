@@ -14,7 +14,7 @@ extension PenyusunIndikator {
             judul: hitungan.simpul(indikator.simpul)?.jenis.nama ?? "Simpul",
             isi: hitungan.simpul(indikator.simpul)?.uraian ?? "", tautan: indikator.simpul)
         let isi = semua.filter { !$0.1.isEmpty }.map { IndikatorPage.Butir(judul: $0.0, isi: $0.1, tautan: nil) }
-        return isi.prefix(1) + [simpul] + pendukung + isi.dropFirst() + [target, penanggungJawab]
+        return Array(isi.prefix(1)) + [simpul] + pendukung + Array(isi.dropFirst()) + [target, penanggungJawab]
     }
 
     private var rumusCapaian: String { "\(indikator.rumusCapaian.rawValue): \(indikator.rumusCapaian.rumus)" }

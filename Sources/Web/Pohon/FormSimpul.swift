@@ -11,7 +11,7 @@ struct FormSimpul: Sendable, Equatable {
     var daftarJenis: [ButirPilihan]
     var daftarPengampu: [ButirPilihan]
     /// What a search of the nomenklatur found; nil before there was one.
-    var temuan: [EntriNomenklatur]?
+    var temuan: [TemuanNomenklatur]?
     var bentrokan: Bentrokan?
     var csrf: String
 }
@@ -19,7 +19,7 @@ struct FormSimpul: Sendable, Equatable {
 extension FormSimpul {
     /// - Parameter formulir: what was typed, or what stands there now.
     init(
-        _ hitungan: Hitungan, kode: String?, formulir: Formulir, temuan: [EntriNomenklatur]? = nil,
+        _ hitungan: Hitungan, kode: String?, formulir: Formulir, temuan: [TemuanNomenklatur]? = nil,
         bentrokan: Bentrokan? = nil, csrf: String
     ) {
         let berkas = hitungan.berkas
@@ -65,10 +65,10 @@ extension FormSimpul {
     /// A new node below a parent, with the kind and code that come next.
     static func isianBaru(_ hitungan: Hitungan, induk: String, dari entri: EntriNomenklatur? = nil) -> Formulir {
         let jenisInduk = hitungan.simpul(induk)?.jenis
-        let jenis = entri?.jenisSimpul ?? jenisInduk?.anakBiasa ?? (hitungan.berkas.daftarSimpul.isEmpty ? .visi : .tujuan)
+        let jenis = entri?.kode.jenis.simpul ?? jenisInduk?.anakBiasa ?? (hitungan.berkas.daftarSimpul.isEmpty ? .visi : .tujuan)
         return Formulir([
             "kode": hitungan.kodeBerikut(jenis, di: induk), "induk": induk, "jenis": jenis.rawValue,
-            "uraian": entri?.nama ?? "", "nomenklatur": entri?.kode ?? "",
+            "uraian": entri?.nama ?? "", "nomenklatur": entri?.kode.teks ?? "",
             "pengampu": hitungan.simpul(induk)?.pengampu ?? "", "versi": "0",
         ])
     }

@@ -66,8 +66,8 @@ extension FormSimpul {
                 h.element("label", ["class": "kotak"]) { h in
                     h.void("input", ["type": "radio", "name": "pilih_nomenklatur", "value": satu.kunci])
                     h.element("span") { h in
-                        h.element("span", ["class": "kode"], text: satu.kode)
-                        h.text(" \(satu.nama)")
+                        h.element("span", ["class": "kode"], text: satu.entri.kode.teks)
+                        h.text(" \(satu.entri.nama)")
                         if let catatan = satu.catatan { h.element("small", text: catatan) }
                     }
                 }
@@ -85,17 +85,13 @@ extension FormSimpul {
     }
 }
 
-extension EntriNomenklatur {
-    /// What else must be known before it is used: level, or that it is out of use.
+extension TemuanNomenklatur {
+    /// What else must be known before it is used: level, or that it is out of use and what took its place.
     var catatan: String? {
-        let tempat: String? =
-            switch tingkat {
-            case .semua: nil
-            case .provinsi: "provinsi"
-            case .kabupatenKota: "kabupaten/kota"
-            }
-        let lama = lama ? "tidak dipakai lagi" + (daftarPengganti.isEmpty ? "" : "; pengganti \(daftarPengganti.map(\.kode).joined(separator: ", "))") : nil
-        let isi = [tempat, lama].compactMap { $0 }
+        let tingkat = entri.tingkat.map { $0 == .provinsi ? "provinsi" : "kabupaten/kota" }
+        let pengganti = daftarPengganti.map { "\($0.kodeBaru.teks) \($0.namaBaru)" }.joined(separator: "; ")
+        let usang = lama ? "tidak dipakai lagi" + (pengganti.isEmpty ? "" : "; pakai \(pengganti)") : nil
+        let isi = [tingkat, usang].compactMap { $0 }
         return isi.isEmpty ? nil : isi.joined(separator: "; ")
     }
 }

@@ -48,7 +48,7 @@ struct PohonController: Controller {
         let muat = try MuatPohon(context, konteks)
         let hitungan = try await muat.hitungan(), kueri = request.kueri
         guard muat.bolehSuatuUnit(.ubahRencana) else { throw Penolakan.tidakBerhak(.peran) }
-        let entri = kueri.ada("nomenklatur") ? try await muat.store.nomenklatur(kueri.teks("nomenklatur")) : nil
+        let entri = try await muat.nomenklatur(kueri.teks("nomenklatur"), hitungan)?.entri
         let isian = FormSimpul.isianBaru(hitungan, induk: kueri.teks("induk"), dari: entri)
         return try await tampilkanIsian(muat, hitungan, kode: nil, IsianDitolak(formulir: isian, status: .ok))
     }
@@ -91,7 +91,7 @@ struct PohonController: Controller {
     }
 
     private func tampilkanIsian(
-        _ muat: MuatPohon, _ hitungan: Hitungan, kode: String?, _ isian: IsianDitolak, temuan: [EntriNomenklatur]? = nil
+        _ muat: MuatPohon, _ hitungan: Hitungan, kode: String?, _ isian: IsianDitolak, temuan: [TemuanNomenklatur]? = nil
     ) async throws -> Response {
         let form = FormSimpul(
             hitungan, kode: kode, formulir: isian.formulir, temuan: temuan, bentrokan: isian.bentrokan,
@@ -107,15 +107,15 @@ struct PohonController: Controller {
         let hitungan = try await muat.hitungan()
         switch formulir.teks("aksi") {
         case "cari":
-            let jenis = EntriNomenklatur.Jenis(rawValue: formulir.teks("jenis"))
             let temuan = try await muat.store.cariNomenklatur(
-                formulir.teks("nomenklatur"), jenis: jenis, tingkat: hitungan.berkas.instansi.tingkat.nomenklatur)
+                formulir.teks("nomenklatur"), jenis: KodeNomenklatur.Jenis(rawValue: formulir.teks("jenis")),
+                tingkat: TingkatNomenklatur(hitungan.berkas.instansi.tingkat), bidang: hitungan.bidangNomenklatur)
             return try await tampilkanIsian(
                 muat, hitungan, kode: kode, IsianDitolak(formulir: formulir, status: .ok), temuan: temuan)
         case "pakai":
-            let entri = try await muat.store.nomenklatur(formulir.nomenklaturTerpilih.kode)
-            let isian = formulir.denganNomenklaturTerpilih.mengisi(uraian: entri?.nama)
-            return try await tampilkanIsian(muat, hitungan, kode: kode, IsianDitolak(formulir: isian, status: .ok))
+            let isian = formulir.denganNomenklaturTerpilih
+            let entri = try await muat.nomenklatur(isian.teks("nomenklatur"), hitungan)?.entri
+            return try await tampilkanIsian(muat, hitungan, kode: kode, IsianDitolak(formulir: isian.mengisi(uraian: entri?.nama), status: .ok))
         default: return nil
         }
     }
@@ -190,28 +190,26 @@ extension Hitungan {
     }
 }
 
-extension Instansi.Tingkat {
-    /// Level of the official codes it uses.
-    var nomenklatur: EntriNomenklatur.Tingkat {
-        switch self {
-        case .provinsi: .provinsi
-        case .kabupaten, .kota: .kabupatenKota
-        case .kementerian: .semua
-        }
+extension MuatPohon {
+    /// The official entry of a code, at the level of this instansi.
+    func nomenklatur(_ kode: String, _ hitungan: Hitungan) async throws -> TemuanNomenklatur? {
+        try await store.nomenklatur(kode, tingkat: TingkatNomenklatur(hitungan.berkas.instansi.tingkat))
+    }
+}
+
+extension Hitungan {
+    /// The bidang most codes of the tree belong to, e.g. `8.01`.
+    var bidangNomenklatur: String? {
+        let bidang = berkas.daftarSimpul.compactMap { KodeNomenklatur($0.nomenklatur)?.bidang }
+        return Dictionary(grouping: bidang) { $0 }.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
     }
 }
 
 extension Formulir {
-    /// `8.01.02/kabkota` as code and level.
-    var nomenklaturTerpilih: (kode: String, tingkat: EntriNomenklatur.Tingkat) {
-        let bagian = teks("pilih_nomenklatur").split(separator: "/").map(String.init)
-        return (bagian.first ?? "", bagian.count > 1 ? EntriNomenklatur.Tingkat(rawValue: bagian[1]) ?? .semua : .semua)
-    }
-
-    /// With the code that was picked in place of what was searched for.
+    /// With the code that was picked (`8.01.02/kabkota`) in place of what was searched for.
     var denganNomenklaturTerpilih: Formulir {
-        let kode = nomenklaturTerpilih.kode
-        return kode.isEmpty ? self : mengganti("nomenklatur", kode)
+        let kode = teks("pilih_nomenklatur").prefix { $0 != "/" }
+        return kode.isEmpty ? self : mengganti("nomenklatur", String(kode))
     }
 
     /// With a wording where none was typed yet.

@@ -15,7 +15,7 @@ CREATE TABLE nomenklatur (
     versi TEXT NOT NULL,
     -- Out of use: kept so that older trees can be read, never suggested first.
     lama BIGINT NOT NULL CHECK (lama IN (0, 1)),
-    -- Kode and nama in lower case, for searching.
+    -- What words are looked for in, in lower case.
     cari TEXT NOT NULL,
     PRIMARY KEY (pemda, kode, tingkat)
 );
