@@ -29,6 +29,12 @@ struct PengubahPohon {
         try wajibBerhak(unit: hitungan.berkas.unitPengampu(indikator))
     }
 
+    /// Goals and what measures them are set with the plan; programmes and below follow the year.
+    func wajibTerbuka(_ jenis: Simpul.Jenis?) throws {
+        guard jenis?.hasil == true, let kalimat = try penulis.connection.sebabRencanaTerkunci(penulis.lingkup) else { return }
+        throw Penolakan.keadaan(kalimat)
+    }
+
     func periksa(pengampu: String) throws(Penolakan) {
         guard !pengampu.isEmpty, !hitungan.berkas.adaPengampu(pengampu) else { return }
         throw .tidakSah([

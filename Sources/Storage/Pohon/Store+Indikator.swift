@@ -6,6 +6,7 @@ extension Store {
     package func tambahIndikator(_ indikator: Indikator, di tempat: TahunInstansi, oleh pelaku: Pelaku) async throws {
         try await ubahPohon(tempat, oleh: pelaku) { pengubah in
             try pengubah.wajibBerhak(indikator)
+            try pengubah.wajibTerbuka(pengubah.hitungan.simpul(indikator.simpul)?.jenis)
             try Penolakan.periksa(
                 pengubah.gerbangKode(indikator.kode) + pengubah.hitungan.gerbangTambah(indikator).tanpaKodeGanda)
             try pengubah.penulis.tulis(indikator, dasar: 0)
@@ -21,6 +22,8 @@ extension Store {
         try await ubahPohon(tempat, alasan: alasan, oleh: pelaku) { pengubah in
             try pengubah.wajibBerhak(pengubah.indikator(indikator.kode))
             try pengubah.wajibBerhak(indikator)
+            try pengubah.wajibTerbuka(pengubah.hitungan.simpul(indikator.simpul)?.jenis)
+            try pengubah.wajibTerbuka(pengubah.hitungan.jenisSimpul(indikator: indikator.kode))
             try Penolakan.periksa(pengubah.hitungan.gerbangUbah(indikator))
             try pengubah.penulis.tulis(indikator, dasar: dasar)
         }
@@ -33,12 +36,18 @@ extension Store {
         try await ubahPohon(tempat, alasan: alasan, oleh: pelaku) { pengubah in
             let indikator = try pengubah.indikator(kode)
             try pengubah.wajibBerhak(indikator)
+            try pengubah.wajibTerbuka(pengubah.hitungan.simpul(indikator.simpul)?.jenis)
             if let gerbang = pengubah.hitungan.gerbangHapus(indikator: kode).first {
                 throw Penolakan.tertahan(gerbang)
             }
             try pengubah.penulis.hapus(indikator, dasar: dasar)
         }
     }
+}
+
+extension Hitungan {
+    /// Kind of the node a stored indicator stands at.
+    func jenisSimpul(indikator kode: String) -> Simpul.Jenis? { indikator(kode).flatMap { simpul($0.simpul)?.jenis } }
 }
 
 extension [Gerbang] {

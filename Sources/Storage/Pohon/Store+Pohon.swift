@@ -8,6 +8,7 @@ extension Store {
     package func tambahSimpul(_ simpul: Simpul, di tempat: TahunInstansi, oleh pelaku: Pelaku) async throws {
         try await ubahPohon(tempat, oleh: pelaku) { pengubah in
             try pengubah.wajibBerhak(simpul)
+            try pengubah.wajibTerbuka(simpul.jenis)
             try Penolakan.periksa(
                 pengubah.gerbangKode(simpul.kode) + pengubah.hitungan.gerbangTambah(simpul).tanpaKodeGanda)
             try pengubah.periksa(pengampu: simpul.pengampu)
@@ -27,6 +28,8 @@ extension Store {
             baru.induk = lama.induk
             try pengubah.wajibBerhak(lama)
             try pengubah.wajibBerhak(baru)
+            try pengubah.wajibTerbuka(lama.jenis)
+            try pengubah.wajibTerbuka(baru.jenis)
             try Penolakan.periksa(pengubah.hitungan.gerbangUbah(baru))
             try pengubah.periksa(pengampu: simpul.pengampu)
             try pengubah.penulis.tulis(baru, dasar: dasar)
@@ -42,6 +45,7 @@ extension Store {
             var simpul = try pengubah.simpul(kode)
             try pengubah.wajibBerhak(simpul)
             if let tujuan = pengubah.hitungan.simpul(induk) { try pengubah.wajibBerhak(tujuan) }
+            try pengubah.wajibTerbuka(simpul.jenis)
             try Penolakan.periksa(pengubah.hitungan.gerbangPindah(kode, ke: induk))
             simpul.induk = induk
             try pengubah.penulis.tulis(simpul, dasar: dasar)
@@ -56,6 +60,7 @@ extension Store {
         try await ubahPohon(tempat, alasan: alasan, oleh: pelaku) { pengubah in
             let simpul = try pengubah.simpul(kode)
             try pengubah.wajibBerhak(simpul)
+            try pengubah.wajibTerbuka(simpul.jenis)
             if let gerbang = pengubah.hitungan.gerbangHapus(simpul: kode).first { throw Penolakan.tertahan(gerbang) }
             try pengubah.penulis.hapus(simpul, dasar: dasar)
         }

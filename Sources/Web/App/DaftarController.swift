@@ -11,6 +11,7 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
         IndikatorController(context: context),
         KamusController(context: context),
         NomenklaturController(context: context),
+        RenstraController(context: context),
         SehatController(context: context),
         TemaController(context: context),
     ]

@@ -94,7 +94,7 @@ extension PenyusunIndikator {
             realisasi: hitungan.cetak(
                 hitungan.nilaiPeriode(kode, tahun: tahun, periode: periode), indikator: indikator), capaian: capaian,
             teksCapaian: hitungan.cetak(capaian), status: keadaan(periode)?.status, siapa: terakhir?.olehNama ?? "",
-            kapan: terakhir.map { cetakSaat($0.pada, geserDetik: bahan.geserDetik) } ?? "",
+            kapan: terakhir.map { WaktuSetempat($0.pada, geserDetik: bahan.geserDetik).cetak } ?? "",
             catatan: hitungan.realisasi(kode, tahun: tahun, periode: periode)?.catatan ?? "",
             banyakBukti: bahan.bukti.count { $0.kunci == KunciNilai(indikator: kode, tahun: tahun, periode: periode) },
             berkaca: berkaca)
@@ -121,7 +121,7 @@ extension PenyusunIndikator {
         IndikatorPage.Jejak(
             apa: "\(awalan)\(keadaan.status.nama.prefix(1).uppercased() + keadaan.status.nama.dropFirst()): \(keadaan.olehNama)",
             rincian: keadaan.catatan.isEmpty ? nil : "\u{201C}\(keadaan.catatan)\u{201D}",
-            kapan: cetakSaat(keadaan.pada, geserDetik: bahan.geserDetik))
+            kapan: WaktuSetempat(keadaan.pada, geserDetik: bahan.geserDetik).cetak)
     }
 
     var daftarBukti: [IndikatorPage.Bukti] {
@@ -129,7 +129,7 @@ extension PenyusunIndikator {
             IndikatorPage.Bukti(
                 nama: satu.nama,
                 keterangan:
-                    "\(cetakUkuran(satu.ukuran)) · \(satu.kunci.periode.singkatan) · tersegel \(cetakSaat(satu.pada, geserDetik: bahan.geserDetik))",
+                    "\(cetakUkuran(satu.ukuran)) · \(satu.kunci.periode.singkatan) · tersegel \(WaktuSetempat(satu.pada, geserDetik: bahan.geserDetik).cetak)",
                 sidik: satu.sidik)
         }
     }

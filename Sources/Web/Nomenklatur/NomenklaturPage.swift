@@ -50,7 +50,7 @@ extension NomenklaturPage {
 
     private var kalimat: String {
         guard let terpasang else { return "Daftar resmi program, kegiatan, dan subkegiatan." }
-        return "\(Angka(terpasang.banyak).cetak()) kode, versi \(terpasang.versi), dipasang \(cetakSaat(terpasang.dipasangPada, geserDetik: geserDetik))."
+        return "\(Angka(terpasang.banyak).cetak()) kode, versi \(terpasang.versi), dipasang \(WaktuSetempat(terpasang.dipasangPada, geserDetik: geserDetik).cetak)."
     }
 
     private func tulisKosong(ke h: inout HTMLBuilder) {

@@ -27,7 +27,7 @@ extension RiwayatPage {
             let kini = versi[nomor], lalu = nomor + 1 < versi.count ? versi[nomor + 1] : nil
             return Butir(
                 apa: Self.sebutan(kini, sesudah: lalu), siapa: kini.olehNama,
-                kapan: cetakSaat(kini.pada, geserDetik: geserDetik), alasan: kini.alasan,
+                kapan: WaktuSetempat(kini.pada, geserDetik: geserDetik).cetak, alasan: kini.alasan,
                 daftarPerubahan: Self.perubahan(kini, lalu))
         }
     }
