@@ -75,6 +75,9 @@ static const unsigned char data_migrasi_0004_jejak_sql[] = {
 static const unsigned char data_migrasi_0005_alur_sql[] = {
 #embed "aset/migrasi/0005_alur.sql"
 };
+static const unsigned char data_migrasi_0006_nomenklatur_sql[] = {
+#embed "aset/migrasi/0006_nomenklatur.sql"
+};
 static const unsigned char data_migrasi_0021_rencana_aksi_sql[] = {
 #embed "aset/migrasi/0021_rencana_aksi.sql"
 };
@@ -194,6 +197,7 @@ static const struct tolok_aset tabel[] = {
     { "migrasi/0003_akun.sql", data_migrasi_0003_akun_sql, sizeof data_migrasi_0003_akun_sql },
     { "migrasi/0004_jejak.sql", data_migrasi_0004_jejak_sql, sizeof data_migrasi_0004_jejak_sql },
     { "migrasi/0005_alur.sql", data_migrasi_0005_alur_sql, sizeof data_migrasi_0005_alur_sql },
+    { "migrasi/0006_nomenklatur.sql", data_migrasi_0006_nomenklatur_sql, sizeof data_migrasi_0006_nomenklatur_sql },
     { "migrasi/0021_rencana_aksi.sql", data_migrasi_0021_rencana_aksi_sql, sizeof data_migrasi_0021_rencana_aksi_sql },
     { "sistematika/dki.json", data_sistematika_dki_json, sizeof data_sistematika_dki_json },
     { "sistematika/jambi.json", data_sistematika_jambi_json, sizeof data_sistematika_jambi_json },
