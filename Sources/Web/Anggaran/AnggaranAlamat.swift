@@ -4,7 +4,6 @@ extension Pola {
     static let isianAnggaran: Pola = "/i/{instansi}/{tahun}/anggaran/isian"
     static let simpulAnggaran: Pola = "/i/{instansi}/{tahun}/anggaran/simpul/{kode}"
     static let sumberDana: Pola = "/i/{instansi}/{tahun}/anggaran/simpul/{kode}/sumber-dana"
-    static let jumlahRincian: Pola = "/i/{instansi}/{tahun}/anggaran/simpul/{kode}/jumlah-rincian"
     static let imporAnggaran: Pola = "/i/{instansi}/{tahun}/anggaran/impor"
     static let pratinjauAnggaran: Pola = "/i/{instansi}/{tahun}/anggaran/impor/{sidik}"
     static let penerapanAnggaran: Pola = "/i/{instansi}/{tahun}/anggaran/impor/{sidik}/penerapan"
@@ -24,9 +23,6 @@ extension Alamat {
     }
     static func sumberDana(_ tempat: TempatKerja, _ kode: String) -> Alamat {
         simpulAnggaran(tempat, kode).ke("sumber-dana")
-    }
-    static func jumlahRincian(_ tempat: TempatKerja, _ kode: String) -> Alamat {
-        simpulAnggaran(tempat, kode).ke("jumlah-rincian")
     }
     static func imporAnggaran(_ tempat: TempatKerja) -> Alamat { anggaran(tempat).ke("impor") }
     static func pratinjauAnggaran(_ tempat: TempatKerja, _ sidik: String) -> Alamat {

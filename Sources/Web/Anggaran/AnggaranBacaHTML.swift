@@ -15,9 +15,11 @@ extension HTMLBuilder {
                 $0.tautanTombol("Ke pohon kinerja", ke: .pohon(tempat), .utama)
             }
         }
-        let kolom = [Tabel.Kolom("Program, kegiatan, subkegiatan")] + page.daftarKolom.map { .init($0, .angka) }
+        let kolom =
+            [Tabel.Kolom("Program, kegiatan, subkegiatan")] + page.daftarKolom.map { .init($0, .angka) }
             + [.init("Serapan (%)", .angka), .init("Garis tolok")]
-        tabel(Tabel(kolom, cara: .beku, judul: "Pagu dan realisasi tahun \(tempat.tahun) menurut periode, rupiah")) { t in
+        tabel(Tabel(kolom, cara: .beku, judul: "Pagu dan realisasi tahun \(tempat.tahun) menurut periode, rupiah")) {
+            t in
             for baris in page.daftarBaris { t.baris("t\(baris.tingkat)") { $0.barisPeriode(baris) } }
             t.jumlah { $0.barisPeriode(page.jumlah) }
         }
@@ -31,7 +33,8 @@ extension HTMLBuilder {
         }
         alat { $0.pilihan("Tampilkan", page.daftarTampil) }
         let kolom: [Tabel.Kolom] = [
-            .init("Sasaran dan pendukungnya"), .init("Pagu", .angka, lebar: .l140), .init("Realisasi", .angka, lebar: .l140),
+            .init("Sasaran dan pendukungnya"), .init("Pagu", .angka, lebar: .l140),
+            .init("Realisasi", .angka, lebar: .l140),
             .init("Serapan (%)", lebar: .l240), .init("Sisa", .angka, lebar: .l140),
         ]
         tabel(Tabel(kolom, judul: "Anggaran per sasaran tahun \(tempat.tahun), rupiah")) { t in
@@ -42,7 +45,10 @@ extension HTMLBuilder {
             h.element("span", text: page.catatanPagu)
             if page.adaBersama {
                 h.element(
-                    "span", text: "\(tandaBersama) juga mendukung sasaran lain, sehingga jumlah per sasaran tidak dijumlahkan lagi.")
+                    "span",
+                    text:
+                        "\(tandaBersama) juga mendukung sasaran lain, sehingga jumlah per sasaran tidak dijumlahkan lagi."
+                )
             }
             if page.adaPorsi { h.element("span", text: "Persen di belakang nama adalah porsi yang dibebankan.") }
         }

@@ -6,7 +6,8 @@ extension HTMLBuilder {
     mutating func anggaran(_ page: AnggaranPage, csrf: String) {
         kepala("Anggaran", page.kalimat) { h in
             if page.dapatDiisi {
-                h.element("button", ["class": "tombol utama", "type": "submit", "form": "kisi-anggaran"], text: "Simpan")
+                h.element(
+                    "button", ["class": "tombol utama", "type": "submit", "form": "kisi-anggaran"], text: "Simpan")
                 h.tautanTombol("Impor dari Excel", ke: .imporAnggaran(page.tempat))
             }
             h.tautanTombol("Unduh", ke: .tabelKatalog(page.tempat, "realisasi-anggaran.xlsx"))
@@ -30,7 +31,8 @@ extension HTMLBuilder {
         alat { h in
             h.pilihan("Tampilkan", page.daftarTampil)
             h.menuPilihan("Tingkat", page.daftarTingkat)
-            h.pilihan("Periode realisasi", page.daftarPeriode.map { TautanPilihan($0.teks, ke: $0.alamat, aktif: $0.aktif) })
+            h.pilihan(
+                "Periode realisasi", page.daftarPeriode.map { TautanPilihan($0.teks, ke: $0.alamat, aktif: $0.aktif) })
             h.menuPilihan("Periode lain", page.periodeLain)
         }
         element("div", ["class": "saring-versi"]) { h in
@@ -63,7 +65,8 @@ extension HTMLBuilder {
 
     private mutating func kosongAnggaran(_ page: AnggaranPage) {
         kosong(
-            "Belum ada program", "Anggaran diisi pada program, kegiatan, dan subkegiatan. Susun dulu di pohon kinerja, atau impor berkas kinerja."
+            "Belum ada program",
+            "Anggaran diisi pada program, kegiatan, dan subkegiatan. Susun dulu di pohon kinerja, atau impor berkas kinerja."
         ) { h in
             h.tindakan { h in
                 h.tautanTombol("Ke pohon kinerja", ke: .pohon(page.tempat), .utama)
@@ -118,7 +121,8 @@ extension HTMLBuilder {
             [
                 "role": "row", "class": kelas("t\(baris.tingkat)", berpesan), "id": "s-\(baris.kode)",
                 "data-kode": baris.kode, "data-induk": baris.induk, "data-pagu": baris.angka.pagu.map { "\($0)" },
-                "data-realisasi": baris.angka.realisasi.map { "\($0)" }, "data-sampai": baris.angka.sampai.map { "\($0)" },
+                "data-realisasi": baris.angka.realisasi.map { "\($0)" },
+                "data-sampai": baris.angka.sampai.map { "\($0)" },
             ]
         ) { h in
             h.element("th", ["role": "rowheader", "class": "nama", "scope": "row"]) { h in
@@ -141,10 +145,13 @@ extension HTMLBuilder {
             [
                 "role": "row", "class": kelas("jumlah", baris.daftarPesan.isEmpty ? nil : "berpesan"),
                 "data-kode": baris.kode, "data-pagu": baris.angka.pagu.map { "\($0)" },
-                "data-realisasi": baris.angka.realisasi.map { "\($0)" }, "data-sampai": baris.angka.sampai.map { "\($0)" },
+                "data-realisasi": baris.angka.realisasi.map { "\($0)" },
+                "data-sampai": baris.angka.sampai.map { "\($0)" },
             ]
         ) { h in
-            h.element("th", ["role": "rowheader", "class": "nama", "scope": "row"]) { $0.tautan(baris.nama, ke: baris.alamat) }
+            h.element("th", ["role": "rowheader", "class": "nama", "scope": "row"]) {
+                $0.tautan(baris.nama, ke: baris.alamat)
+            }
             h.selBaris(baris, page)
         }
         pesanBaris(baris, page)
@@ -164,12 +171,15 @@ extension HTMLBuilder {
             h.element("span", ["class": "dengan-tolok"]) { h in
                 if let serapan {
                     if let alamat {
-                        h.element("a", ["class": "angka kait", "href": "\(alamat)", "data-kolom": "serapan"], text: serapan)
+                        h.element(
+                            "a", ["class": "angka kait", "href": "\(alamat)", "data-kolom": "serapan"], text: serapan)
                     } else {
                         h.element("span", ["class": "angka"], text: serapan)
                     }
                 } else {
-                    h.element("span", ["class": "angka", "data-kolom": "serapan"]) { $0.tidakDiukur("belum ada realisasi") }
+                    h.element("span", ["class": "angka", "data-kolom": "serapan"]) {
+                        $0.tidakDiukur("belum ada realisasi")
+                    }
                 }
                 h.garisTolok(garis)
             }
@@ -198,9 +208,11 @@ extension HTMLBuilder {
                 h.void(
                     "input",
                     [
-                        "class": kelas("sel", ketikan.keadaan.rawValue), "name": ketikan.nama, "id": "f-\(ketikan.nama)",
+                        "class": kelas("sel", ketikan.keadaan.rawValue), "name": ketikan.nama,
+                        "id": "f-\(ketikan.nama)",
                         "inputmode": "numeric", "autocomplete": "off", "aria-label": ketikan.label,
-                        "value": ketikan.teks, "placeholder": ketikan.lanjutan ?? (ketikan.keadaan == .kosong ? "belum" : nil),
+                        "value": ketikan.teks,
+                        "placeholder": ketikan.lanjutan ?? (ketikan.keadaan == .kosong ? "belum" : nil),
                         "data-kolom": kolom, "data-lanjut": ketikan.lanjutan, "aria-describedby": ketikan.pesan,
                         "aria-invalid": ketikan.keadaan == .galat ? "true" : nil,
                     ])
@@ -244,8 +256,8 @@ extension HTMLBuilder {
             element(
                 "button",
                 [
-                    "class": "tombol rapat", "type": "submit", "name": "kolom", "value": kolom,
-                    "formaction": "\(Alamat.jumlahRincian(page.tempat, baris.kode))",
+                    "class": "tombol rapat", "type": "submit", "name": "pakai_jumlah",
+                    "value": "\(kolom) \(baris.kode)",
                 ], text: "Pakai jumlah rincian")
         }
     }

@@ -48,7 +48,8 @@ extension SusunAnggaran {
         let realisasi = hitungan.realisasiAnggaran(kode, tahun: tahun)
         let sel = kolom.map { satu in
             SelUang(
-                hitungan.nilai(kode, satu, tahun: tahun), kosong: .tidakAda(satu.adalahPagu ? "belum ada" : "tidak tercatat"))
+                hitungan.nilai(kode, satu, tahun: tahun),
+                kosong: .tidakAda(satu.adalahPagu ? "belum ada" : "tidak tercatat"))
         }
         return AnggaranPeriodePage.Baris(
             nama: nama, tingkat: tingkat, alamat: .simpulAnggaran(tempat, kode),

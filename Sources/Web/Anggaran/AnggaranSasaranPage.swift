@@ -46,11 +46,14 @@ extension SusunAnggaran {
         }
         return AnggaranSasaranPage(
             kalimat: kalimatSasaran(daftar, tanpa), daftarTampil: daftarTampil, daftarKelompok: kelompok,
-            jumlah: baris("Jumlah, setiap program dihitung satu kali", .simpulAnggaran(tempat, Hitungan.kodeTotal), hitungan.serapanTotal),
+            jumlah: baris(
+                "Jumlah, setiap program dihitung satu kali", .simpulAnggaran(tempat, Hitungan.kodeTotal),
+                hitungan.serapanTotal),
             adaBersama: daftar.contains { !$0.bersama.isEmpty },
             adaPorsi: daftar.contains { $0.bagian.contains { $0.porsi != nil } },
             catatanPagu:
-                "Pagu \(hitungan.versiAnggaranBerlaku(tahun: tahun).nama.lowercased()) dan realisasi tahun \(tahun), rupiah penuh.")
+                "Pagu \(hitungan.versiAnggaranBerlaku(tahun: tahun).nama.lowercased()) dan realisasi tahun \(tahun), rupiah penuh."
+        )
     }
 
     private func kelompok(_ satu: AnggaranSasaran) -> AnggaranSasaranPage.Kelompok {

@@ -31,7 +31,8 @@ struct KirimanAnggaran {
                     return .ditolak("Pagu ini terdiri atas beberapa sumber dana. Isi pada rincian simpulnya.")
                 }
                 let fakta = Pagu(
-                    simpul: simpul, tahun: tahun, versi: saringan.versi, nilai: nilai, sumberDana: sumber.first ?? "APBD")
+                    simpul: simpul, tahun: tahun, versi: saringan.versi, nilai: nilai,
+                    sumberDana: sumber.first ?? "APBD")
                 isian.pagu.append(Isian(fakta, dasar: dasar, tindakan))
                 asal[fakta.kunciFakta] = ("pagu.\(simpul)", formulir.teks("pagu.\(simpul)"))
                 return nil
@@ -43,6 +44,25 @@ struct KirimanAnggaran {
                 isian.realisasi.append(Isian(fakta, dasar: dasar, tindakan))
                 asal[fakta.kunciFakta] = ("realisasi.\(simpul)", formulir.teks("realisasi.\(simpul)"))
                 return nil
+            }
+        }
+        pakaiJumlah(formulir.teks("pakai_jumlah"), lembar, tahun: tahun)
+    }
+
+    /// The stated amounts of a node that make way for the sum of its parts: `pagu.murni P1`.
+    private mutating func pakaiJumlah(_ pilihan: String, _ lembar: LembarAnggaran, tahun: Int) {
+        let bagian = pilihan.split(separator: " ", maxSplits: 1).map(String.init)
+        guard bagian.count == 2, let kolom = KolomAnggaran(kode: bagian[0]) else { return }
+        switch kolom {
+        case .pagu(let versi):
+            for fakta in lembar.berkas.daftarPagu
+            where fakta.simpul == bagian[1] && fakta.tahun == tahun && fakta.versi == versi {
+                isian.pagu.append(Isian(fakta, dasar: lembar.versiPagu[fakta.kunciFakta]?.versi, .hapus))
+            }
+        case .realisasi(let periode):
+            for fakta in lembar.berkas.daftarRealisasiAnggaran
+            where fakta.simpul == bagian[1] && fakta.tahun == tahun && fakta.periode == periode {
+                isian.realisasi.append(Isian(fakta, dasar: lembar.versiRealisasi[fakta.kunciFakta]?.versi, .hapus))
             }
         }
     }
@@ -84,7 +104,9 @@ struct KirimanAnggaran {
 extension SelTertahan.Sebab {
     fileprivate static let negatif = SelTertahan.Sebab.salah(
         inti: "Nilai uang tidak boleh negatif.",
-        perbaikan: "Pengembalian belanja dikurangkan dari realisasi periode asalnya; pengurangan pagu ditulis sebagai pagu perubahan.")
+        perbaikan:
+            "Pengembalian belanja dikurangkan dari realisasi periode asalnya; pengurangan pagu ditulis sebagai pagu perubahan."
+    )
 }
 
 extension LembarAnggaran {

@@ -35,7 +35,7 @@ struct SaringanAnggaran: Sendable, Hashable {
     /// From the query of an address or the fields of a form; what is not said is chosen by what the year needs.
     ///
     /// - Throws: ``Penolakan/tidakDitemukan(_:)`` for a version or period that this year does not have.
-    init(_ kueri: Formulir, _ hitungan: Hitungan, hari: Tanggal) throws(Penolakan) {
+    init(_ kueri: Formulir, _ hitungan: Hitungan, hari: Tanggal?) throws(Penolakan) {
         let versi = kueri.teks("versi"), periode = kueri.teks("periode")
         self.init(
             versi: versi.isEmpty
@@ -82,12 +82,12 @@ extension Hitungan {
 
     /// The period to fill: the first that is over or runs and has no spending yet, else the last of them. A year that is
     /// recorded as a whole stays so.
-    func periodeBelanja(pada hari: Tanggal) -> Periode {
+    func periodeBelanja(pada hari: Tanggal?) -> Periode {
         let terpakai = periodeRealisasiAnggaran(tahun: tahun)
         if terpakai == [.tahun] { return .tahun }
         let bulanan = !terpakai.isEmpty && terpakai.allSatisfy { if case .bulan = $0 { true } else { false } }
         let semua = bulanan ? Periode.semuaBulan : Periode.semuaTriwulan
-        let bulanKini = hari.tahun > tahun ? 12 : hari.tahun < tahun ? 1 : hari.bulan
+        let bulanKini = hari.map { $0.tahun > tahun ? 12 : $0.tahun < tahun ? 1 : $0.bulan } ?? 12
         let berjalan = semua.filter { $0.bulanTerakhir < bulanKini + (bulanan ? 1 : 3) }
         return berjalan.first { !terpakai.contains($0) } ?? berjalan.last ?? semua[0]
     }

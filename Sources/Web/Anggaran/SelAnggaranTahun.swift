@@ -31,7 +31,9 @@ struct SelAnggaranTahun {
         case .pagu:
             return !paguDiBawah.contains(simpul.kode) && (daun(simpul) || sendiri(simpul))
         case .realisasi(let periode):
-            guard !realisasiDiBawah.contains(simpul.kode), periodeLain(simpul.kode, periode) == nil else { return false }
+            guard !realisasiDiBawah.contains(simpul.kode), periodeLain(simpul.kode, periode) == nil else {
+                return false
+            }
             return daun(simpul) || sendiri(simpul)
                 || hitungan.realisasiAnggaran(simpul.kode, tahun: hitungan.tahun) != nil
         }

@@ -16,10 +16,10 @@ struct SusunAnggaran {
     let sel: SelAnggaranTahun
 
     init(
-        _ lembar: LembarAnggaran, _ saringan: SaringanAnggaran, tempat: TempatKerja,
+        _ lembar: LembarAnggaran, _ hitungan: Hitungan, _ saringan: SaringanAnggaran, tempat: TempatKerja,
         tertahan: [String: SelTertahan] = [:], boleh: @escaping (String) -> Bool, waktu: @escaping (String) -> String
     ) {
-        hitungan = Hitungan(lembar.berkas)
+        self.hitungan = hitungan
         self.lembar = lembar
         self.saringan = saringan
         self.tempat = tempat
@@ -38,7 +38,8 @@ struct SusunAnggaran {
         let periode = saringan.periode
         return AnggaranPage(
             tempat: tempat, saringan: saringan, kalimat: kalimat(daftarBaris),
-            namaPagu: "Pagu \(saringan.versi.nama.lowercased())", namaPaguLalu: paguLalu.map { "Pagu \($0.nama.lowercased())" },
+            namaPagu: "Pagu \(saringan.versi.nama.lowercased())",
+            namaPaguLalu: paguLalu.map { "Pagu \($0.nama.lowercased())" },
             namaRealisasi: KolomAnggaran.realisasi(periode).nama,
             namaSampai: periode.sebelumnya == nil ? nil : "s.d. \(periode.singkatan)", daftarTampil: daftarTampil,
             daftarVersi: daftarVersi, daftarPeriode: daftarPeriode(Periode.semuaTriwulan),
@@ -91,7 +92,8 @@ extension SusunAnggaran {
             kode: kode, induk: "", nomenklatur: "", nama: "", tingkat: tingkat, alamat: .simpulAnggaran(tempat, kode),
             paguLalu: SelUang(
                 paguLalu.flatMap { hitungan.nilai(kode, .pagu($0), tahun: tahun) }, kosong: .tidakAda("belum ada")),
-            pagu: .tetap(SelUang(pagu)), realisasi: .tetap(SelUang(realisasi, kosong: pagu == nil ? tanpaPagu : .belum)),
+            pagu: .tetap(SelUang(pagu)),
+            realisasi: .tetap(SelUang(realisasi, kosong: pagu == nil ? tanpaPagu : .belum)),
             sampai: SelUang(sampai, kosong: pagu == nil ? tanpaPagu : .belum),
             serapan: serapan?.persen.map { hitungan.aturan.cetakSerapan($0) }, garis: .serapan(serapan?.persen),
             sisa: SelUang(serapan?.sisa, kosong: .tidakAda("belum ada realisasi")),
@@ -134,13 +136,14 @@ extension SusunAnggaran {
         let peringatan = hitungan.peringatanAnggaran(
             kode, versi: saringan.versi, periode: saringan.periode, tahun: tahun)
         let semua = peringatan.map { sederhana($0, kode, berisian: berisian) } + janji.peringatan(kode, hitungan)
-        return kembali + semua.enumerated().map { nomor, satu in
-            var hasil = PesanAnggaran(
-                id: "w-\(kode)-\(nomor)", isi: .awas(inti: satu.inti, penjelasan: satu.penjelasan))
-            if let saran = satu.saran { hasil.saran = ("realisasi.\(kode)", saran.cetak) }
-            if case .rincianBerbeda(let kolom, _, _) = satu, boleh(kode) { hasil.pakaiJumlah = kolom.kode }
-            return hasil
-        }
+        return kembali
+            + semua.enumerated().map { nomor, satu in
+                var hasil = PesanAnggaran(
+                    id: "w-\(kode)-\(nomor)", isi: .awas(inti: satu.inti, penjelasan: satu.penjelasan))
+                if let saran = satu.saran { hasil.saran = ("realisasi.\(kode)", saran.cetak) }
+                if case .rincianBerbeda(let kolom, _, _) = satu, boleh(kode) { hasil.pakaiJumlah = kolom.kode }
+                return hasil
+            }
     }
 
     /// Where the amount is a sum, a running total was typed further below; here only its consequence is told.
