@@ -1,4 +1,5 @@
 import Documents
+import Storage
 
 extension AkunPage {
     func tulis(ke h: inout HTMLBuilder) {
