@@ -24,27 +24,12 @@ struct KirimanAnggaran {
 
     init(_ formulir: Formulir, lembar: LembarAnggaran, saringan: SaringanAnggaran) {
         let tahun = lembar.berkas.instansi.tahun
-        for simpul in formulir.nama(berawalan: "pagu.") {
-            baca("pagu.\(simpul)", formulir) { nilai, dasar, tindakan in
-                let sumber = lembar.sumberDana(simpul, tahun: tahun, versi: saringan.versi)
-                guard sumber.count < 2 else {
-                    return .ditolak("Pagu ini terdiri atas beberapa sumber dana. Isi pada rincian simpulnya.")
-                }
-                let fakta = Pagu(
-                    simpul: simpul, tahun: tahun, versi: saringan.versi, nilai: nilai,
-                    sumberDana: sumber.first ?? "APBD")
-                isian.pagu.append(Isian(fakta, dasar: dasar, tindakan))
-                asal[fakta.kunciFakta] = ("pagu.\(simpul)", formulir.teks("pagu.\(simpul)"))
-                return nil
-            }
-        }
+        for simpul in formulir.nama(berawalan: "pagu.") { bacaPagu(simpul, formulir, lembar, saringan.versi, tahun) }
         for simpul in formulir.nama(berawalan: "realisasi.") {
-            baca("realisasi.\(simpul)", formulir) { nilai, dasar, tindakan in
-                let fakta = RealisasiAnggaran(simpul: simpul, tahun: tahun, periode: saringan.periode, nilai: nilai)
-                isian.realisasi.append(Isian(fakta, dasar: dasar, tindakan))
-                asal[fakta.kunciFakta] = ("realisasi.\(simpul)", formulir.teks("realisasi.\(simpul)"))
-                return nil
-            }
+            guard let (nilai, dasar, tindakan) = baca("realisasi.\(simpul)", formulir) else { continue }
+            let fakta = RealisasiAnggaran(simpul: simpul, tahun: tahun, periode: saringan.periode, nilai: nilai)
+            isian.realisasi.append(Isian(fakta, dasar: dasar, tindakan))
+            asal[fakta.kunciFakta] = ("realisasi.\(simpul)", formulir.teks("realisasi.\(simpul)"))
         }
         pakaiJumlah(formulir.teks("pakai_jumlah"), lembar, tahun: tahun)
     }
@@ -67,23 +52,37 @@ struct KirimanAnggaran {
         }
     }
 
-    private mutating func baca(
-        _ nama: String, _ formulir: Formulir, _ terima: (Rupiah, Int, TindakanRiwayat) -> SelTertahan.Sebab?
+    private mutating func bacaPagu(
+        _ simpul: String, _ formulir: Formulir, _ lembar: LembarAnggaran, _ versi: VersiAnggaran, _ tahun: Int
     ) {
+        let nama = "pagu.\(simpul)", teks = formulir.teks(nama)
+        guard let (nilai, dasar, tindakan) = baca(nama, formulir) else { return }
+        let sumber = lembar.sumberDana(simpul, tahun: tahun, versi: versi)
+        guard sumber.count < 2 else {
+            let sebab = "Pagu ini terdiri atas beberapa sumber dana. Isi pada rincian simpulnya."
+            tertahan[nama] = SelTertahan(teks: teks, sebab: .ditolak(sebab))
+            return
+        }
+        let fakta = Pagu(simpul: simpul, tahun: tahun, versi: versi, nilai: nilai, sumberDana: sumber.first ?? "APBD")
+        isian.pagu.append(Isian(fakta, dasar: dasar, tindakan))
+        asal[fakta.kunciFakta] = (nama, teks)
+    }
+
+    /// What a cell asks for; nil when it says what it said before, or nothing that can be stored.
+    private mutating func baca(_ nama: String, _ formulir: Formulir) -> (Rupiah, Int, TindakanRiwayat)? {
         // Of two values the stored one was chosen.
-        if formulir.teks("pilih.\(nama)") == "tersimpan" { return }
+        if formulir.teks("pilih.\(nama)") == "tersimpan" { return nil }
         let teks = formulir.teks(nama), dasar = DasarSel(formulir.teks("dasar.\(nama)"))
         do throws(KesalahanAngka) {
             let nilai = try PembacaAngka.rupiah(teks, lokal: .id)
-            if nilai == dasar.nilai { return }
-            if let nilai, nilai < .nol {
-                tertahan[nama] = SelTertahan(teks: teks, sebab: .negatif)
-            } else if let sebab = terima(nilai ?? .nol, dasar.versi, nilai == nil ? .hapus : .isi) {
-                tertahan[nama] = SelTertahan(teks: teks, sebab: sebab)
-            }
+            if nilai == dasar.nilai { return nil }
+            guard let nilai else { return (.nol, dasar.versi, .hapus) }
+            guard nilai < .nol else { return (nilai, dasar.versi, .isi) }
+            tertahan[nama] = SelTertahan(teks: teks, sebab: .negatif)
         } catch {
             tertahan[nama] = SelTertahan(teks: teks, sebab: .salah(inti: error.pesan, perbaikan: error.perbaikan))
         }
+        return nil
     }
 
     /// Everything that was not kept, by name of the cell.
