@@ -2,6 +2,7 @@
 package func daftarController(_ context: AppContext) -> [any Controller] {
     var daftar: [any Controller] = [
         AkunController(context: context),
+        AnggaranController(context: context),
         AsetController(),
         BerandaController(context: context),
         MasukController(context: context),
