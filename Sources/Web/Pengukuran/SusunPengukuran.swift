@@ -1,0 +1,229 @@
+import Kinerja
+import Storage
+
+/// Makes the grid out of facts, states and what was typed: a pure function of its parts.
+struct SusunPengukuran {
+    let lembar: LembarPengukuran
+    let hitungan: Hitungan
+    let tempat: TempatPengukuran
+    let pelaku: Pelaku
+    let saringan: SaringanPengukuran
+    /// What became of values sent with the request, by indicator.
+    let masukan: [String: HasilIsian]
+    let jam: JamSetempat
+
+    init(
+        _ lembar: LembarPengukuran, tempat: TempatKerja, pelaku: Pelaku,
+        saringan: SaringanPengukuran = SaringanPengukuran(), masukan: [String: HasilIsian] = [:],
+        jam: JamSetempat = JamSetempat()
+    ) {
+        self.lembar = lembar
+        self.tempat = TempatPengukuran(tempat: tempat, periode: lembar.periode)
+        self.pelaku = pelaku
+        self.saringan = saringan
+        self.masukan = masukan
+        self.jam = jam
+        hitungan = Hitungan(lembar.berkas)
+    }
+
+    var periode: Periode { lembar.periode }
+    var tahun: Int { tempat.tempat.tahun }
+    var aturan: AturanKinerja { hitungan.aturan }
+
+    func page() -> PengukuranPage {
+        let semua = kelompok(daftarIndikator)
+        let tampil = semua.disaring { $0.cocok(saringan.tampil, milik: milik) }
+        let daftar = semua.flatMap(\.daftarBaris)
+        let tombol = daftarTombol(daftar)
+        return PengukuranPage(
+            tempat: tempat, saringan: saringan, namaPeriode: periode.sebutan(tahun: tahun),
+            namaLengkap: periode == .tahun ? "\(tahun)" : "\(periode.singkatan) \(tahun)",
+            kalimat: kalimat(daftar), judulTahun: "Tahun \(tahun)", batas: batas, daftarKolom: daftarKolom,
+            kelompok: tampil, daftarTampil: daftarTampil(daftar), daftarUnit: daftarUnit, periodeLain: periodeLain,
+            daftarTombol: tombol, sebab: tombol.contains { $0.aksi == .pengajuan } ? daftar.daftarSebab : [],
+            skala: aturan.skala, dapatDiisi: daftar.contains { $0.isian.dapatDiubah },
+            dapatDipilih: daftar.contains(where: \.dapatDipilih), tersimpan: nil)
+    }
+
+    private var batas: String {
+        let berbatas = aturan.batasAtas.tampilan.map { "batas capaian \($0.cetak())" }
+        return berbatas ?? "capaian tanpa batas"
+    }
+}
+
+// MARK: Which rows and columns
+
+extension SusunPengukuran {
+    /// Indicators that are due in this period and belong to the chosen unit.
+    var daftarIndikator: [Indikator] {
+        let terurut = hitungan.berkas.daftarSimpul.flatMap { hitungan.daftarIndikator(di: $0.kode) }
+        return terurut.filter { indikator in
+            indikator.frekuensi.periodeWajib.contains(periode)
+                && (saringan.unit == nil || lembar.unit[indikator.kode] == saringan.unit)
+        }
+    }
+
+    /// By level of the goals, in the order of the tree.
+    private func kelompok(_ daftar: [Indikator]) -> [PengukuranPage.KelompokBaris] {
+        var nomor = 0
+        return TingkatSasaran.allCases.compactMap { tingkat in
+            let isi = daftar.filter { hitungan.simpul($0.simpul).map { TingkatSasaran($0.jenis) } == tingkat }
+            guard !isi.isEmpty else { return nil }
+            let daftarBaris = isi.map { indikator in
+                nomor += 1
+                return SusunBaris(self, indikator).baris(nomor: nomor)
+            }
+            return PengukuranPage.KelompokBaris(
+                judul: tingkat.judul, catatan: Self.catatan(isi), daftarBaris: daftarBaris)
+        }
+    }
+
+    private static func catatan(_ daftar: [Indikator]) -> String {
+        let iku = daftar.count(where: \.iku)
+        let banyak = "\(daftar.count) indikator"
+        if iku == 0 { return banyak }
+        return iku == daftar.count ? "\(banyak), semuanya IKU" : "\(banyak), \(iku) IKU"
+    }
+
+    /// The periods beside this one that are shown: the triwulan of the year, the months before, or the years before.
+    var periodeTampil: [(tahun: Int, periode: Periode)] {
+        switch periode {
+        case .triwulan: Periode.semuaTriwulan.map { (tahun, $0) }
+        case .bulan(let nomor): (max(1, nomor - 3)...nomor).map { (tahun, .bulan($0)) }
+        case .tahun: (tahun - 3...tahun).map { ($0, .tahun) }
+        }
+    }
+
+    private var daftarKolom: [PengukuranPage.KolomPeriode] {
+        let daftarKode = daftarIndikator.map(\.kode)
+        return periodeTampil.map { satu in
+            let ini = satu == (tahun, periode)
+            let keterangan = satu.tahun == tahun ? keteranganStatus(daftarKode, satu.periode, ini: ini) : "terbit"
+            let tempatnya = TempatPengukuran(
+                tempat: TempatKerja(instansi: tempat.tempat.instansi, tahun: satu.tahun), periode: satu.periode)
+            return PengukuranPage.KolomPeriode(
+                nama: satu.periode.sebutan(tahun: satu.tahun), keterangan: keterangan,
+                dikunci: keterangan == StatusRealisasi.dikunci.nama, ini: ini, alamat: tempatnya.kisi(saringan))
+        }
+    }
+
+    /// What is true of all rows of a period, or the least advanced of their states.
+    private func keteranganStatus(_ daftarKode: [String], _ satu: Periode, ini: Bool) -> String {
+        let daftar = daftarKode.map { lembar.status($0, satu) }
+        let urutan: [StatusRealisasi] = [.dikembalikan, .terbuka, .diajukan, .diverifikasi, .disetujui, .dikunci]
+        guard let terendah = urutan.first(where: daftar.contains) else { return "" }
+        if let bukaan = lembar.daftarPeriode.first(where: { $0.periode == satu }), terendah == .terbuka {
+            return bukaan.terbuka ? "terbuka" : "ditutup"
+        }
+        if terendah == .terbuka { return lembar.daftarPeriode.isEmpty ? "terbuka" : "belum dibuka" }
+        return Set(daftar).count == 1 ? terendah.nama : "sebagian \(terendah.nama)"
+    }
+}
+
+// MARK: Filters
+
+extension SusunPengukuran {
+    /// Rows of one's own unit; nil when the account serves no unit.
+    var milik: Set<String>? {
+        let daftarUnit = Set(
+            pelaku.daftarPenugasan.filter { $0.instansi == tempat.tempat.instansi }.compactMap(\.unit))
+        guard !daftarUnit.isEmpty else { return nil }
+        return Set(lembar.unit.filter { daftarUnit.contains($0.value) }.keys)
+    }
+
+    private func daftarTampil(_ daftar: [BarisPengukuran]) -> [PengukuranPage.PilihanTampil] {
+        SaringanPengukuran.Tampil.allCases.compactMap { tampil in
+            if tampil == .milik, milik == nil { return nil }
+            let banyak = daftar.count { $0.cocok(tampil, milik: milik) }
+            let saring = SaringanPengukuran(unit: saringan.unit, tampil: tampil)
+            return .init(
+                teks: "\(tampil.nama) \(banyak)", alamat: tempat.kisi(saring), aktif: tampil == saringan.tampil)
+        }
+    }
+
+    private var daftarUnit: [ButirPilihan] {
+        let dipakai = Set(lembar.unit.values)
+        return hitungan.berkas.daftarUnit.filter { dipakai.contains($0.kode) }.map { ButirPilihan($0.kode, $0.nama) }
+    }
+
+    /// Opened periods without a column here that have indicators.
+    private var periodeLain: [PengukuranPage.PilihanTampil] {
+        let tampil = Set(periodeTampil.filter { $0.tahun == tahun }.map(\.periode))
+        let berisi = Set(hitungan.berkas.daftarIndikator.map(\.frekuensi))
+        return Frekuensi.allCases.filter(berisi.contains).flatMap(\.periodeWajib).filter { !tampil.contains($0) }
+            .filter { satu in lembar.daftarPeriode.isEmpty || lembar.daftarPeriode.contains { $0.periode == satu } }
+            .map { satu in
+                let lain = TempatPengukuran(tempat: tempat.tempat, periode: satu)
+                return .init(
+                    teks: satu == .tahun ? "Tahunan" : satu.singkatan, alamat: lain.kisi(saringan), aktif: false)
+            }
+    }
+}
+
+extension SaringanPengukuran.Tampil {
+    var nama: String {
+        switch self {
+        case .semua: "Semua"
+        case .perlu: "Perlu tindakan"
+        case .milik: "Milik saya"
+        }
+    }
+}
+
+extension BarisPengukuran {
+    fileprivate func cocok(_ tampil: SaringanPengukuran.Tampil, milik: Set<String>?) -> Bool {
+        switch tampil {
+        case .semua: true
+        case .perlu: perluTindakan
+        case .milik: milik?.contains(kode) ?? true
+        }
+    }
+}
+
+extension [PengukuranPage.KelompokBaris] {
+    fileprivate func disaring(_ cocok: (BarisPengukuran) -> Bool) -> Self {
+        compactMap { kelompok in
+            var hasil = kelompok
+            hasil.daftarBaris = kelompok.daftarBaris.filter(cocok)
+            return hasil.daftarBaris.isEmpty ? nil : hasil
+        }
+    }
+}
+
+extension LembarPengukuran {
+    func status(_ kode: String, _ periode: Periode) -> StatusRealisasi {
+        keadaan[kode]?[periode]?.status ?? .terbuka
+    }
+}
+
+extension Periode {
+    /// Head of a column: `TW IV`, or the year.
+    func sebutan(tahun: Int) -> String { self == .tahun ? "\(tahun)" : singkatan }
+}
+
+/// Heading a row stands under.
+enum TingkatSasaran: CaseIterable {
+    case strategis, khusus, operasional, program, kegiatan, subkegiatan
+
+    init(_ jenis: Simpul.Jenis) {
+        switch jenis {
+        case .visi, .misi, .tujuan, .sasaran: self = .strategis
+        case .sasaranKhusus: self = .khusus
+        case .sasaranOperasional: self = .operasional
+        case .program: self = .program
+        case .kegiatan: self = .kegiatan
+        case .subkegiatan: self = .subkegiatan
+        }
+    }
+
+    var judul: String {
+        switch self {
+        case .strategis: "Sasaran strategis"
+        case .khusus: "Sasaran khusus"
+        case .operasional: "Sasaran operasional"
+        case .program: "Program"
+        case .kegiatan: "Kegiatan"
+        case .subkegiatan: "Subkegiatan"
+        }
+    }
+}
