@@ -87,6 +87,69 @@ static const unsigned char data_sistematika_permenpanrb_53_2014_json[] = {
 static const unsigned char data_sistematika_sumsel_json[] = {
 #embed "aset/sistematika/sumsel.json"
 };
+static const unsigned char data_web_css_cetak_css[] = {
+#embed "aset/web/css/cetak.css"
+};
+static const unsigned char data_web_css_dasar_css[] = {
+#embed "aset/web/css/dasar.css"
+};
+static const unsigned char data_web_css_fakta_css[] = {
+#embed "aset/web/css/fakta.css"
+};
+static const unsigned char data_web_css_grafik_css[] = {
+#embed "aset/web/css/grafik.css"
+};
+static const unsigned char data_web_css_kaca_css[] = {
+#embed "aset/web/css/kaca.css"
+};
+static const unsigned char data_web_css_kendali_css[] = {
+#embed "aset/web/css/kendali.css"
+};
+static const unsigned char data_web_css_kisi_css[] = {
+#embed "aset/web/css/kisi.css"
+};
+static const unsigned char data_web_css_masuk_css[] = {
+#embed "aset/web/css/masuk.css"
+};
+static const unsigned char data_web_css_merek_css[] = {
+#embed "aset/web/css/merek.css"
+};
+static const unsigned char data_web_css_pesan_css[] = {
+#embed "aset/web/css/pesan.css"
+};
+static const unsigned char data_web_css_pohon_css[] = {
+#embed "aset/web/css/pohon.css"
+};
+static const unsigned char data_web_css_rangka_css[] = {
+#embed "aset/web/css/rangka.css"
+};
+static const unsigned char data_web_css_sempit_css[] = {
+#embed "aset/web/css/sempit.css"
+};
+static const unsigned char data_web_css_tabel_css[] = {
+#embed "aset/web/css/tabel.css"
+};
+static const unsigned char data_web_css_tanda_css[] = {
+#embed "aset/web/css/tanda.css"
+};
+static const unsigned char data_web_css_teks_css[] = {
+#embed "aset/web/css/teks.css"
+};
+static const unsigned char data_web_css_tokens_css[] = {
+#embed "aset/web/css/tokens.css"
+};
+static const unsigned char data_web_css_tolok_css[] = {
+#embed "aset/web/css/tolok.css"
+};
+static const unsigned char data_web_css_tugas_css[] = {
+#embed "aset/web/css/tugas.css"
+};
+static const unsigned char data_web_js_menu_js[] = {
+#embed "aset/web/js/menu.js"
+};
+static const unsigned char data_web_tolok_svg[] = {
+#embed "aset/web/tolok.svg"
+};
 
 static const struct tolok_aset tabel[] = {
     { "akun/sandi-lazim.txt", data_akun_sandi_lazim_txt, sizeof data_akun_sandi_lazim_txt },
@@ -117,6 +180,27 @@ static const struct tolok_aset tabel[] = {
     { "sistematika/pasuruan.json", data_sistematika_pasuruan_json, sizeof data_sistematika_pasuruan_json },
     { "sistematika/permenpanrb-53-2014.json", data_sistematika_permenpanrb_53_2014_json, sizeof data_sistematika_permenpanrb_53_2014_json },
     { "sistematika/sumsel.json", data_sistematika_sumsel_json, sizeof data_sistematika_sumsel_json },
+    { "web/css/cetak.css", data_web_css_cetak_css, sizeof data_web_css_cetak_css },
+    { "web/css/dasar.css", data_web_css_dasar_css, sizeof data_web_css_dasar_css },
+    { "web/css/fakta.css", data_web_css_fakta_css, sizeof data_web_css_fakta_css },
+    { "web/css/grafik.css", data_web_css_grafik_css, sizeof data_web_css_grafik_css },
+    { "web/css/kaca.css", data_web_css_kaca_css, sizeof data_web_css_kaca_css },
+    { "web/css/kendali.css", data_web_css_kendali_css, sizeof data_web_css_kendali_css },
+    { "web/css/kisi.css", data_web_css_kisi_css, sizeof data_web_css_kisi_css },
+    { "web/css/masuk.css", data_web_css_masuk_css, sizeof data_web_css_masuk_css },
+    { "web/css/merek.css", data_web_css_merek_css, sizeof data_web_css_merek_css },
+    { "web/css/pesan.css", data_web_css_pesan_css, sizeof data_web_css_pesan_css },
+    { "web/css/pohon.css", data_web_css_pohon_css, sizeof data_web_css_pohon_css },
+    { "web/css/rangka.css", data_web_css_rangka_css, sizeof data_web_css_rangka_css },
+    { "web/css/sempit.css", data_web_css_sempit_css, sizeof data_web_css_sempit_css },
+    { "web/css/tabel.css", data_web_css_tabel_css, sizeof data_web_css_tabel_css },
+    { "web/css/tanda.css", data_web_css_tanda_css, sizeof data_web_css_tanda_css },
+    { "web/css/teks.css", data_web_css_teks_css, sizeof data_web_css_teks_css },
+    { "web/css/tokens.css", data_web_css_tokens_css, sizeof data_web_css_tokens_css },
+    { "web/css/tolok.css", data_web_css_tolok_css, sizeof data_web_css_tolok_css },
+    { "web/css/tugas.css", data_web_css_tugas_css, sizeof data_web_css_tugas_css },
+    { "web/js/menu.js", data_web_js_menu_js, sizeof data_web_js_menu_js },
+    { "web/tolok.svg", data_web_tolok_svg, sizeof data_web_tolok_svg },
 };
 static const size_t jumlah = sizeof tabel / sizeof tabel[0];
 

@@ -1,0 +1,11 @@
+/// Every area of the application, one per line.
+func daftarController(_ context: AppContext) -> [any Controller] {
+    var daftar: [any Controller] = [
+        AsetController(),
+        MasukController(context: context),
+        SehatController(context: context),
+        TemaController(context: context),
+    ]
+    if context.config.pengembangan { daftar.append(KomponenController(context: context)) }
+    return daftar
+}
