@@ -1,5 +1,5 @@
 /// Why a text is not accepted as a number.
-package enum KesalahanAngka: Error, Equatable, Sendable {
+package enum KesalahanAngka: Error, Hashable, Sendable {
     case bukanAngka(String)
     /// Thousands or decimals: nobody can tell without knowing the notation.
     case ambigu(String, ribuan: Angka, desimal: Angka)
