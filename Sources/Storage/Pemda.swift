@@ -53,7 +53,7 @@ extension Store {
 
     /// The years an instansi has opened, the latest first.
     package func daftarTahun(instansi: String, oleh pelaku: Pelaku) async throws -> [Int] {
-        try pelaku.berhak(.lihatKinerja, di: Tempat(instansi: instansi))
+        try pelaku.wajib(.lihatKinerja, di: Tempat(instansi: instansi))
         return try await database.read { connection in
             try connection.rows(
                 """

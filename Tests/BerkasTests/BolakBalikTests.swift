@@ -1,6 +1,7 @@
 import Berkas
 import Foundation
 import Kinerja
+import TestSupport
 import Testing
 
 @Suite("Bolak-balik")

@@ -8,7 +8,7 @@ extension Store {
     /// Realisasi, komponen and spending of later years are left out: a report does not know its future. The contents of
     /// lampiran are left out, too; ``berkasLengkap(instansi:tahun:oleh:)`` has them.
     package func berkas(instansi: String, tahun: Int, oleh pelaku: Pelaku) async throws -> BerkasKinerja {
-        try pelaku.berhak(.lihatKinerja, di: Tempat(instansi: instansi))
+        try pelaku.wajib(.lihatKinerja, di: Tempat(instansi: instansi))
         return try await database.read { connection in
             try PemuatBerkas(connection, connection.lingkup(pelaku.pemda, instansi, tahun)).berkas()
         }
@@ -16,7 +16,7 @@ extension Store {
 
     /// A berkas with the contents of its lampiran, for reports and export.
     package func berkasLengkap(instansi: String, tahun: Int, oleh pelaku: Pelaku) async throws -> BerkasKinerja {
-        try pelaku.berhak(.lihatKinerja, di: Tempat(instansi: instansi))
+        try pelaku.wajib(.lihatKinerja, di: Tempat(instansi: instansi))
         return try await database.read { [bukti] connection in
             let pemuat = PemuatBerkas(connection, try connection.lingkup(pelaku.pemda, instansi, tahun))
             var berkas = try pemuat.berkas()

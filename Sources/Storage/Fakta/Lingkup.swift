@@ -1,12 +1,5 @@
 internal import Databases
-package import Kinerja
-
-extension Pelaku {
-    /// Throws unless the act is allowed there.
-    package func berhak(_ tindakan: Tindakan, di tempat: Tempat, status: StatusObjek? = nil) throws(Penolakan) {
-        if let alasan = periksaHak(tindakan, oleh: self, di: tempat, status: status) { throw .tidakBerhak(alasan) }
-    }
-}
+internal import Kinerja
 
 extension Connection {
     /// The place of a year that has been opened.

@@ -34,7 +34,7 @@ extension Store {
     package func riwayat<Jenis: Fakta>(
         _ jenis: Jenis.Type, kunci: String, instansi: String, tahun: Int, oleh pelaku: Pelaku
     ) async throws -> [VersiRiwayat] {
-        try pelaku.berhak(.lihatKinerja, di: Tempat(instansi: instansi))
+        try pelaku.wajib(.lihatKinerja, di: Tempat(instansi: instansi))
         return try await database.read { connection in
             let lingkup = try connection.lingkup(pelaku.pemda, instansi, tahun)
             return try connection.riwayat(Jenis.tabel, kunci, lingkup)
@@ -45,7 +45,7 @@ extension Store {
     package func versi<Jenis: Fakta>(
         _ jenis: Jenis.Type, instansi: String, tahun: Int, oleh pelaku: Pelaku
     ) async throws -> [String: VersiFakta] {
-        try pelaku.berhak(.lihatKinerja, di: Tempat(instansi: instansi))
+        try pelaku.wajib(.lihatKinerja, di: Tempat(instansi: instansi))
         return try await database.read { connection in
             try connection.versi(Jenis.tabel, connection.lingkup(pelaku.pemda, instansi, tahun))
         }

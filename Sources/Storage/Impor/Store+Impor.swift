@@ -24,7 +24,7 @@ package struct HasilImpor: Sendable, Equatable {
 extension Store {
     /// What ``terapkan(_:oleh:alasan:sidikPratinjau:)`` would change. Nothing is stored.
     package func pratinjauImpor(_ berkas: BerkasKinerja, oleh pelaku: Pelaku) async throws -> PratinjauImpor {
-        try pelaku.berhak(.impor, di: Tempat(instansi: berkas.instansi.kode))
+        try pelaku.wajib(.impor, di: Tempat(instansi: berkas.instansi.kode))
         return try await database.read { connection in
             let rencana = try connection.rencanaImpor(berkas, pemda: pelaku.pemda)
             return PratinjauImpor(
@@ -52,7 +52,7 @@ extension Store {
     package func terapkan(
         _ berkas: BerkasKinerja, oleh pelaku: Pelaku, alasan: String = "", sidikPratinjau: String? = nil
     ) async throws -> HasilImpor {
-        try pelaku.berhak(.impor, di: Tempat(instansi: berkas.instansi.kode))
+        try pelaku.wajib(.impor, di: Tempat(instansi: berkas.instansi.kode))
         for lampiran in berkas.daftarLampiran where !lampiran.isi.isEmpty {
             try bukti.simpan(lampiran.isi, sidik: lampiran.isi.sha256, pemda: pelaku.pemda)
         }

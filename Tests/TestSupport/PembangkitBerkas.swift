@@ -1,27 +1,11 @@
-import Foundation
-import Kinerja
-
-/// SplitMix64: the same seed gives the same berkas on every machine.
-struct PengacakTetap: RandomNumberGenerator {
-    private var keadaan: UInt64
-
-    init(benih: UInt64) { keadaan = benih }
-
-    mutating func next() -> UInt64 {
-        keadaan &+= 0x9E37_79B9_7F4A_7C15
-        var z = keadaan
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
+package import Kinerja
 
 /// Makes sound but unruly berkas: every sheet, awkward texts, long numbers.
-struct PembangkitBerkas {
-    private var acak: PengacakTetap
+package struct PembangkitBerkas {
+    private var acak: Pengacak
     private var berkas: BerkasKinerja
 
-    static func berkas(benih: UInt64) throws -> BerkasKinerja {
+    package static func berkas(benih: UInt64) throws -> BerkasKinerja {
         var pembangkit = try PembangkitBerkas(benih: benih)
         pembangkit.isiOrganisasi()
         pembangkit.isiPohon()
@@ -33,7 +17,7 @@ struct PembangkitBerkas {
     }
 
     private init(benih: UInt64) throws {
-        acak = PengacakTetap(benih: benih)
+        acak = Pengacak(benih: benih)
         let tahun = Int.random(in: 2016...2030, using: &acak)
         let instansi = Instansi(
             kode: "dinas", nama: "n", tingkat: .kota, wilayah: "w", tahun: tahun, renstraDari: tahun - 2,
