@@ -49,7 +49,9 @@ let package = Package(
             ], exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "Storage",
-            dependencies: ["Kinerja", "Databases", "CAset", "CArgon2", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "Kinerja", "Databases", "CAset", "CArgon2", .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
         .target(
             name: "Web",
@@ -73,12 +75,23 @@ let package = Package(
             name: "ukur", dependencies: ["Kinerja", "Documents", "Berkas", "Laporan"], path: "Benchmarks/ukur",
             swiftSettings: strict),
 
+        .executableTarget(
+            name: "beban",
+            dependencies: [
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ], path: "Benchmarks/beban", swiftSettings: strict),
+
         .target(
             name: "TestSupport",
             dependencies: [
                 "Kinerja", "Documents", "Berkas", "Databases", "Storage", "Web",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOFoundationCompat", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
             ], path: "Tests/TestSupport",
             swiftSettings: strict),
         .testTarget(

@@ -27,6 +27,7 @@ package protocol Database: Sendable {
     /// A transaction: kept whole when the closure returns, undone whole when it throws. Acknowledged means on disk.
     ///
     /// The closure may run again when the server undid it as the victim of a deadlock; it changes nothing but the database.
+    @discardableResult
     func write<Value: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value
     /// Settings that decide durability, for the record: `synchronous=FULL`, `synchronous_commit=on`.
     func durability() async throws -> String

@@ -28,6 +28,9 @@ package struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
         /// Binds a value.
         package mutating func appendInterpolation(_ value: some DatabaseConvertible) { bind(value.databaseValue) }
 
+        /// Binds a value that may be missing.
+        package mutating func appendInterpolation(_ value: (some DatabaseConvertible)?) { bind(value.databaseValue) }
+
         /// Binds a list inside parentheses: `IN \(list)`. An empty list becomes `(NULL)`, which matches nothing.
         package mutating func appendInterpolation(_ list: [some DatabaseConvertible]) {
             guard !list.isEmpty else { return appendLiteral("(NULL)") }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The program. Exit codes: 0 fine, 1 findings, 2 usage, 3 failure. stdout is data, stderr is talk.
 @main
-struct Tolok: ParsableCommand {
+struct Tolok: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tolok",
         abstract: "Menyusun laporan kinerja instansi pemerintah dari satu berkas kinerja.",
@@ -10,14 +10,22 @@ struct Tolok: ParsableCommand {
             Kode keluar: 0 baik, 1 ada temuan, 2 salah pakai, 3 gagal.
             """,
         version: versi,
-        subcommands: [Hitung.self, Laporkan.self, Perjanjikan.self, Periksa.self, Templat.self])
+        subcommands: [
+            Hitung.self, Laporkan.self, Perjanjikan.self, Periksa.self, Templat.self, Migrasikan.self,
+            Akun.self, Impor.self, Ekspor.self, Cadangkan.self, Pulihkan.self,
+            Bangkitkan.self,
+        ])
 
     static let versi = "0.1.0"
 
-    static func main() {
+    static func main() async {
         do {
             var perintah = try parseAsRoot()
-            try perintah.run()
+            if var asinkron = perintah as? any AsyncParsableCommand {
+                try await asinkron.run()
+            } else {
+                try perintah.run()
+            }
         } catch let galat as KegagalanPerintah {
             Bicara.galat(galat.pesan)
             exit(withCode: galat.kode)

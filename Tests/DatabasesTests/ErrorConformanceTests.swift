@@ -73,8 +73,19 @@ import Testing
 
     @Test(arguments: TestDatabase.daftarJenis) func textWithNULIsRefusedNotCut(kind: DatabaseKind) async throws {
         let error = try await refusal(kind, "INSERT INTO unit (kode, nama) VALUES (\("a\0b"), 'x')")
-        #expect(error?.pesan.contains("Teks memuat karakter NUL (U+0000)") == true)
+        #expect(error?.pesan.contains("teks memuat karakter NUL (U+0000)") == true)
         #expect(label(error) == "statement")
+    }
+
+    @Test(arguments: TestDatabase.daftarJenis) func moreValuesThanADriverTakesAreRefused(kind: DatabaseKind)
+        async throws
+    {
+        let error = try await refusal(kind, "SELECT kode FROM unit WHERE n IN \(Array(1...70_000))")
+        guard case .statement(let message, _) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(message.hasPrefix("perintah mengikat 70000 nilai"))
     }
 
     @Test(arguments: TestDatabase.daftarJenis) func aScriptThatFailsLeavesNothing(kind: DatabaseKind) async throws {

@@ -5,6 +5,19 @@ import Synchronization
 import TestSupport
 import Testing
 
+/// Counts how often a closure ran.
+private final class Runs: Sendable {
+    private let number = Mutex(0)
+    var count: Int { number.withLock { $0 } }
+
+    func next() -> Int {
+        number.withLock { number in
+            number += 1
+            return number
+        }
+    }
+}
+
 /// What only a server can do to us.
 @Suite(.enabled(if: TestDatabase.daftarJenis.contains(.postgresql))) struct PostgreSQLTests {
     private static func processID(_ connection: any Connection) throws -> Int {
@@ -89,7 +102,7 @@ import Testing
                 try connection.script("CREATE TABLE a (id BIGINT PRIMARY KEY, n BIGINT)")
                 try connection.script("INSERT INTO a (id, n) VALUES (1, 0), (2, 0)")
             }
-            let runs = Mutex(0)
+            let runs = Runs()
             let meeting = DispatchSemaphore(value: 0)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for order in [[1, 2], [2, 1]] {
@@ -97,7 +110,7 @@ import Testing
                         try await database.write { connection in
                             try connection.run("UPDATE a SET n = n + 1 WHERE id = \(order[0])")
                             // The first two runs wait for each other with a row in hand each.
-                            switch runs.withLock({ runs -> Int in (runs += 1, runs).1 }) {
+                            switch runs.next() {
                             case 1: PostgreSQLTests.wait(meeting)
                             case 2: meeting.signal()
                             default: break
@@ -108,7 +121,7 @@ import Testing
                 }
                 try await group.waitForAll()
             }
-            #expect(runs.withLock { $0 } == 3)
+            #expect(runs.count == 3)
             let rows = try await database.read { try $0.rows("SELECT n FROM a") }
             #expect(rows.map(\.values) == [[.integer(2)], [.integer(2)]])
         }
@@ -121,14 +134,14 @@ import Testing
 
     @Test func aConflictWithoutEndIsToldAfterFourRuns() async throws {
         try await withTestDatabase(.postgresql, connections: 1) { database in
-            let runs = Mutex(0)
+            let runs = Runs()
             await #expect(throws: DatabaseError.busy) {
                 try await database.write { connection in
-                    runs.withLock { $0 += 1 }
+                    _ = runs.next()
                     try connection.script(PostgreSQLTests.raise("40001"))
                 }
             }
-            #expect(runs.withLock { $0 } == 4)
+            #expect(runs.count == 4)
         }
     }
 

@@ -35,7 +35,9 @@ import Testing
 
     @Test func anotherProcessThatHoldsTheLockMakesItBusy() async throws {
         try await withTestAddress(.sqlite) { address in
-            let (first, second) = (try openDatabase(address), try openDatabase(address))
+            let path = String(address.dropFirst("sqlite:".count))
+            let first = try SQLiteDatabase(path: path)
+            let second = try SQLiteDatabase(path: path, patience: .milliseconds(50))
             try await first.write { try $0.script("CREATE TABLE a (n BIGINT)") }
             let (begun, release) = (AsyncStream.makeStream(of: Void.self), DispatchSemaphore(value: 0))
             let holder = Task {

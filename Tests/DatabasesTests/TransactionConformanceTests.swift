@@ -26,8 +26,9 @@ import Testing
         try connection.row("SELECT n FROM hitung WHERE id = 1")?.get("n") ?? -1
     }
 
-    private func count(_ database: any Database) async throws -> Int {
-        try await database.read { try TransactionConformanceTests.count($0) }
+    private func expect(_ database: any Database, counts expected: Int) async throws {
+        let count = try await database.read { try TransactionConformanceTests.count($0) }
+        #expect(count == expected)
     }
 
     @Test(arguments: TestDatabase.daftarJenis) func whatThrowsIsUndoneAndItsErrorKept(kind: DatabaseKind) async throws {
@@ -38,7 +39,7 @@ import Testing
                     throw Stopped()
                 }
             }
-            #expect(try await count(database) == 0)
+            try await expect(database, counts: 0)
         }
     }
 
@@ -50,7 +51,7 @@ import Testing
                     throw Stopped()
                 }
             }
-            #expect(try await count(database) == 0)
+            try await expect(database, counts: 0)
             await #expect(throws: DatabaseError.self) { try await database.read { try $0.rows("SELECT n FROM lain") } }
         }
     }
@@ -60,7 +61,7 @@ import Testing
             for statement: SQL in ["UPDATE hitung SET n = 9", "CREATE TABLE lain (n BIGINT)", "DELETE FROM hitung"] {
                 await #expect(throws: DatabaseError.self) { try await database.read { try $0.run(statement) } }
             }
-            #expect(try await count(database) == 0)
+            try await expect(database, counts: 0)
         }
     }
 
@@ -81,7 +82,7 @@ import Testing
             written.signal()
             #expect(try await seen == [0, 0])
             #expect(after == 1)
-            #expect(try await count(database) == 1)
+            try await expect(database, counts: 1)
         }
     }
 
@@ -94,7 +95,7 @@ import Testing
                 return try await group.reduce(into: Set<Int>()) { $0.insert($1) }
             }
             #expect(seen == Set(1...50))
-            #expect(try await count(database) == 50)
+            try await expect(database, counts: 50)
         }
     }
 
@@ -115,7 +116,7 @@ import Testing
                 }
             }
             // Every task was kept whole or not begun, and all places are free again.
-            #expect(try await count(database) == kept)
+            try await expect(database, counts: kept)
             try await withThrowingTaskGroup(of: Int.self) { group in
                 for _ in 1...16 {
                     group.addTask { try await database.read { try TransactionConformanceTests.count($0) } }
@@ -132,7 +133,7 @@ import Testing
                 return try await database.write { try TransactionConformanceTests.increment($0) }
             }
             await #expect(throws: CancellationError.self) { try await task.value }
-            #expect(try await count(database) == 0)
+            try await expect(database, counts: 0)
         }
     }
 

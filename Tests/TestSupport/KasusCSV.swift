@@ -1,4 +1,4 @@
-package import Foundation
+internal import Foundation
 
 /// A table of cases from a CSV file beside the test that asks for it.
 package enum KasusCSV {

@@ -21,6 +21,7 @@ package enum TestDatabase {
 }
 
 /// Runs a test on an empty database of this kind, which is gone afterwards.
+@discardableResult
 package func withTestDatabase<Value>(
     _ kind: DatabaseKind, connections: Int = 8, _ body: (any Database) async throws -> Value
 ) async throws -> Value {
@@ -28,6 +29,7 @@ package func withTestDatabase<Value>(
 }
 
 /// Runs a test on the address of an empty database, for tests that open it themselves, perhaps more than once.
+@discardableResult
 package func withTestAddress<Value>(_ kind: DatabaseKind, _ body: (String) async throws -> Value) async throws -> Value
 {
     switch kind {

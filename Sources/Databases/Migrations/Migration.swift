@@ -24,7 +24,7 @@ package struct Migration: Sendable, Equatable {
     }
 
     /// SHA-256 of the text, as hexadecimal.
-    func sidik(for kind: DatabaseKind) -> String {
+    package func sidik(for kind: DatabaseKind) -> String {
         SHA256.hash(data: Data(sql(for: kind).utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
             .joined()
     }

@@ -20,7 +20,7 @@ package struct Migrator: Sendable {
     ///   before it stay.
     @discardableResult package func run(on database: any Database, now: Date) async throws -> [Migration] {
         try refuseDisorder()
-        let time = now.formatted(.iso8601.time(includingFractionalSeconds: true))
+        let time = now.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
         var done: [Migration] = []
         while let migration = try await database.write({ try runNext(on: $0, at: time) }) { done.append(migration) }
         return done

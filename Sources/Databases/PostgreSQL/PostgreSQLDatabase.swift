@@ -31,7 +31,7 @@ package final class PostgreSQLDatabase: Database {
         _ body: @escaping @Sendable (any Connection) throws -> Value
     ) async throws -> Value { try await transaction(.read, body) }
 
-    package func write<Value: Sendable>(
+    @discardableResult package func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> Value
     ) async throws -> Value { try await transaction(.write, body) }
 
@@ -73,7 +73,7 @@ extension PostgreSQLPool {
     ) throws -> Value {
         var session = idle
         defer { give(session?.isSpent == false ? session : nil) }
-        guard state == .active else { throw DatabaseError.unavailable("sambungan basis data sudah ditutup.") }
+        guard state == .active else { throw PostgreSQLPool.closed }
         if session?.isAlive != true { session = nil }
         do {
             let open = try session ?? PostgreSQLSession(url: url)

@@ -54,6 +54,8 @@ struct PostgreSQLFailure: Error {
         // Class 22, data exceptions, quotes the value it cannot read.
         case _ where state.hasPrefix("22"):
             return .statement(message: "nilai tidak sesuai dengan jenis kolom (SQLSTATE \(state))", sql: sql)
+        // libpq itself refused, before anything was sent.
+        case "": return .statement(message: message, sql: sql)
         default: return .statement(message: "\(message) (SQLSTATE \(state))", sql: sql)
         }
     }

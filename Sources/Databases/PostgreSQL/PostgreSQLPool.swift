@@ -16,7 +16,17 @@ final class PostgreSQLPool: Sendable {
         var waiters: [Waiter] = []
         var lastNumber = 0
         var isClosed = false
+
+        /// A place, a refusal, or nil for who has to wait. A free place means that nobody waits.
+        mutating func answer() -> Result<PostgreSQLSession?, any Error>? {
+            if isClosed { return .failure(PostgreSQLPool.closed) }
+            guard free > 0 else { return nil }
+            free -= 1
+            return .success(idle.popLast())
+        }
     }
+
+    static let closed = DatabaseError.unavailable("sambungan basis data sudah ditutup.")
 
     private let state: Mutex<State>
     private let patience: Duration
@@ -28,6 +38,7 @@ final class PostgreSQLPool: Sendable {
 
     /// Takes a place, with its connection when one is open. Every place taken is given back with ``give(_:)``.
     func take() async throws -> PostgreSQLSession? {
+        if let answer = state.withLock({ $0.answer() }) { return try answer.get() }
         let number = state.withLock { state in
             state.lastNumber += 1
             return state.lastNumber
@@ -66,19 +77,13 @@ final class PostgreSQLPool: Sendable {
         for waiter in waiters { waiter.continuation.resume(throwing: PostgreSQLPool.closed) }
     }
 
-    private static let closed = DatabaseError.unavailable("sambungan basis data sudah ditutup.")
-
     private func enter(_ waiter: Waiter) {
         let answer: Result<PostgreSQLSession?, any Error>? = state.withLock { state in
-            if state.isClosed { return .failure(PostgreSQLPool.closed) }
             // Cancelled before it stood in the queue, so `leave` found nobody.
             if Task.isCancelled { return .failure(CancellationError()) }
-            guard state.free > 0 else {
-                state.waiters.append(waiter)
-                return nil
-            }
-            state.free -= 1
-            return .success(state.idle.popLast())
+            if let answer = state.answer() { return answer }
+            state.waiters.append(waiter)
+            return nil
         }
         if let answer { waiter.continuation.resume(with: answer) }
     }

@@ -43,7 +43,9 @@ final class PostgreSQLSession: @unchecked Sendable {
 
     func execute(_ sql: SQL) throws(PostgreSQLFailure) -> PostgreSQLResult {
         let statement = PostgreSQLStatement(sql)
-        do throws(DatabaseError) { try sql.refuseNUL(statement.shape.text) } catch { throw PostgreSQLFailure(error) }
+        do throws(DatabaseError) { try sql.refuseUnportable(statement.shape.text) } catch {
+            throw PostgreSQLFailure(error)
+        }
         let name = try prepared(statement.shape)
         return try checked(execute(name, statement), sql: statement.shape.text)
     }

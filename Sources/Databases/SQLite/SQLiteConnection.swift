@@ -10,7 +10,13 @@ final class SQLiteConnection: Connection {
     private let database: GRDB.Database
     private var failure: DatabaseError?
 
-    init(_ database: GRDB.Database) { self.database = database }
+    /// Takes a connection whose transaction has begun.
+    init(_ database: GRDB.Database) throws {
+        self.database = database
+        // SQLite notices at a first step, not when it prepares, that another connection changed the schema; a statement
+        // prepared before that would miss a new column of `SELECT *`.
+        try database.cachedStatement(sql: "SELECT 1 FROM sqlite_master LIMIT 1").execute()
+    }
 
     /// Runs the closure of a transaction; an error it swallowed still undoes the transaction.
     func finish<Value>(_ body: (any Connection) throws -> Value) throws -> Value {
@@ -22,7 +28,7 @@ final class SQLiteConnection: Connection {
     func rows(_ sql: SQL) throws(DatabaseError) -> [Row] {
         try attempt(sql) {
             let statement = try prepare(sql)
-            let columns = Row.Columns(Array(statement.columnNames))
+            let columns = Row.Columns(statement.columnNames)
             let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(sql))
             var rows: [Row] = []
             while let row = try cursor.next() {
@@ -48,7 +54,7 @@ final class SQLiteConnection: Connection {
     private func attempt<Value>(_ sql: SQL, _ body: () throws -> Value) throws(DatabaseError) -> Value {
         if let failure { throw failure }
         do {
-            try sql.refuseNUL(sql.sqliteText)
+            try sql.refuseUnportable(sql.sqliteText)
             return try body()
         } catch {
             let mapped = DatabaseError(sqlite: error, sql: sql.sqliteText)

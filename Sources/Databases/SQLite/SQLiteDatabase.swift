@@ -7,22 +7,24 @@ package struct SQLiteDatabase: Database {
     private let pool: DatabasePool
 
     /// Opens the file, or creates it.
-    package init(path: String, connections: Int = 8) throws(DatabaseError) {
+    ///
+    /// - Parameters:
+    ///   - connections: readers at once; the writer is one more.
+    ///   - patience: how long one waits for another process that writes before it is told the database is busy.
+    package init(
+        path: String, connections: Int = 8, patience: Duration = .seconds(10)
+    ) throws(DatabaseError) {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(patience / .seconds(1))
+        configuration.maximumReaderCount = max(1, connections)
         do {
-            pool = try DatabasePool(path: path, configuration: SQLiteDatabase.configuration(connections))
+            pool = try DatabasePool(path: path, configuration: configuration)
             // GRDB lowers this to NORMAL when it turns the log on; an acknowledged act must survive a power cut.
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         } catch {
             throw DatabaseError(sqlite: error, sql: "membuka berkas SQLite")
         }
-    }
-
-    private static func configuration(_ connections: Int) -> Configuration {
-        var configuration = Configuration()
-        configuration.foreignKeysEnabled = true
-        configuration.busyMode = .timeout(10)
-        configuration.maximumReaderCount = max(1, connections)
-        return configuration
     }
 
     package func read<Value: Sendable>(
@@ -38,7 +40,7 @@ package struct SQLiteDatabase: Database {
         }
     }
 
-    package func write<Value: Sendable>(
+    @discardableResult package func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> Value
     ) async throws -> Value {
         try Task.checkCancellation()

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import Kinerja
+import Storage
+
+struct Bangkitkan: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bangkitkan", abstract: "Mengisi basis data dengan pemda rekaan untuk uji beban.",
+        discussion: "Akun yang dibuat dicetak sebagai CSV: pemda,nama_masuk,sandi,instansi,tahun.")
+
+    @OptionGroup var basisData: OpsiBasisData
+
+    @Option(help: ArgumentHelp("Kode pemda rekaan.", valueName: "kode"))
+    var pemda: String = "99.99"
+
+    @Option(help: ArgumentHelp("Banyaknya instansi.", valueName: "banyak"))
+    var instansi: Int = 10
+
+    @Option(help: ArgumentHelp("Banyaknya indikator tiap instansi.", valueName: "banyak"))
+    var indikator: Int = 20
+
+    @Option(help: ArgumentHelp("Banyaknya operator, dibagi rata ke instansi.", valueName: "banyak"))
+    var pengguna: Int = 0
+
+    @Option(help: ArgumentHelp("Tahun kinerja.", valueName: "tahun"))
+    var tahun: Int = 2026
+
+    @Option(help: ArgumentHelp("Benih pengacak; benih yang sama memberi fakta yang sama.", valueName: "benih"))
+    var benih: UInt64 = 1
+
+    func run() async throws {
+        guard (1...500).contains(instansi), (1...1000).contains(indikator), (0...5000).contains(pengguna) else {
+            throw KegagalanPerintah.salahPakai("Paling banyak 500 instansi, 1.000 indikator, dan 5.000 pengguna.")
+        }
+        let pelaku = Pelaku.sistem(pemda: pemda)
+        try await basisData.denganStore { store in
+            try await store.daftarkanPemda(pemda, nama: "Pemerintah Kota Rekaan")
+            var pembangkit = PembangkitPemda(benih: benih, banyakIndikator: indikator, tahun: tahun)
+            for nomor in 1...instansi {
+                _ = try await store.terapkan(
+                    try pembangkit.berkas(nomor: nomor), oleh: pelaku, alasan: "Data rekaan")
+                PelaporLangkah.lapor("instansi \(nomor) dari \(instansi)")
+            }
+            try await buatAkun(store, pelaku)
+        }
+    }
+
+    private func buatAkun(_ store: Store, _ pelaku: Pelaku) async throws {
+        guard pengguna > 0 else { return }
+        Bicara.data("pemda,nama_masuk,sandi,instansi,tahun")
+        for nomor in 1...pengguna {
+            let kode = "dinas-\((nomor - 1) % instansi + 1)"
+            let sandi = "rekaan-" + UUID().uuidString.lowercased()
+            _ = try await store.tambahPengguna(
+                IsianPengguna(namaMasuk: "operator.\(nomor)", nama: "Operator \(nomor)"),
+                penugasan: [PenugasanBertanggal(Penugasan(peran: .petugas, instansi: kode))], sandi: sandi, oleh: pelaku)
+            Bicara.data("\(pemda),operator.\(nomor),\(sandi),\(kode),\(tahun)")
+        }
+    }
+}
