@@ -109,10 +109,10 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Storage", "Berkas", "TestSupport",
+                "Web", "Storage", "Berkas", "Kinerja", "Documents", "TestSupport",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
-            ], swiftSettings: strict),
+            ], exclude: ["Halaman/Golden"], swiftSettings: strict),
         .testTarget(name: "CLITests", dependencies: ["tolok"], exclude: ["Alat"], swiftSettings: strict),
     ]
 )

@@ -108,8 +108,14 @@ static const unsigned char data_web_css_kendali_css[] = {
 static const unsigned char data_web_css_kisi_css[] = {
 #embed "aset/web/css/kisi.css"
 };
+static const unsigned char data_web_css_lebar_css[] = {
+#embed "aset/web/css/lebar.css"
+};
 static const unsigned char data_web_css_masuk_css[] = {
 #embed "aset/web/css/masuk.css"
+};
+static const unsigned char data_web_css_menu_css[] = {
+#embed "aset/web/css/menu.css"
 };
 static const unsigned char data_web_css_merek_css[] = {
 #embed "aset/web/css/merek.css"
@@ -143,6 +149,9 @@ static const unsigned char data_web_css_tolok_css[] = {
 };
 static const unsigned char data_web_css_tugas_css[] = {
 #embed "aset/web/css/tugas.css"
+};
+static const unsigned char data_web_js_kirim_js[] = {
+#embed "aset/web/js/kirim.js"
 };
 static const unsigned char data_web_js_menu_js[] = {
 #embed "aset/web/js/menu.js"
@@ -187,7 +196,9 @@ static const struct tolok_aset tabel[] = {
     { "web/css/kaca.css", data_web_css_kaca_css, sizeof data_web_css_kaca_css },
     { "web/css/kendali.css", data_web_css_kendali_css, sizeof data_web_css_kendali_css },
     { "web/css/kisi.css", data_web_css_kisi_css, sizeof data_web_css_kisi_css },
+    { "web/css/lebar.css", data_web_css_lebar_css, sizeof data_web_css_lebar_css },
     { "web/css/masuk.css", data_web_css_masuk_css, sizeof data_web_css_masuk_css },
+    { "web/css/menu.css", data_web_css_menu_css, sizeof data_web_css_menu_css },
     { "web/css/merek.css", data_web_css_merek_css, sizeof data_web_css_merek_css },
     { "web/css/pesan.css", data_web_css_pesan_css, sizeof data_web_css_pesan_css },
     { "web/css/pohon.css", data_web_css_pohon_css, sizeof data_web_css_pohon_css },
@@ -199,6 +210,7 @@ static const struct tolok_aset tabel[] = {
     { "web/css/tokens.css", data_web_css_tokens_css, sizeof data_web_css_tokens_css },
     { "web/css/tolok.css", data_web_css_tolok_css, sizeof data_web_css_tolok_css },
     { "web/css/tugas.css", data_web_css_tugas_css, sizeof data_web_css_tugas_css },
+    { "web/js/kirim.js", data_web_js_kirim_js, sizeof data_web_js_kirim_js },
     { "web/js/menu.js", data_web_js_menu_js, sizeof data_web_js_menu_js },
     { "web/tolok.svg", data_web_tolok_svg, sizeof data_web_tolok_svg },
 };

@@ -1,5 +1,5 @@
 /// Every area of the application, one per line.
-func daftarController(_ context: AppContext) -> [any Controller] {
+package func daftarController(_ context: AppContext) -> [any Controller] {
     var daftar: [any Controller] = [
         AsetController(),
         MasukController(context: context),

@@ -53,10 +53,7 @@ extension HTMLBuilder {
     }
 
     private mutating func formulirCari(_ bingkai: Bingkai) {
-        guard let cari = bingkai.cari else {
-            element("span", ["class": "cari"], text: "")
-            return
-        }
+        guard let cari = bingkai.cari else { return }
         formulirCari(ke: cari, kelas: "cari") { h in
             h.element("label", ["class": "sr", "for": "cari"], text: "Cari indikator, program, atau dokumen")
             h.ikon(.cari)
