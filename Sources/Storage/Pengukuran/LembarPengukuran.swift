@@ -1,80 +1,63 @@
 package import Kinerja
 
-/// Everything the measurement grid of one period needs, from one consistent state.
+/// Everything the measurement grid of a year needs, from one consistent state.
 package struct LembarPengukuran: Sendable {
     /// Facts as far as figures of indicators need them.
     package var berkas: BerkasKinerja
-    package var periode: Periode
-    /// Values may be typed now: the period is opened and its term has not run out. Nil = never opened.
-    package var bukaan: BukaanPeriode?
-    /// State by indicator and period of the year; none = terbuka.
-    package var keadaan: [String: [Periode: KeadaanRealisasi]] = [:]
-    /// What is stored for this period, by indicator.
-    package var tercatat: [String: CatatanRealisasi] = [:]
-    package var bukti: [String: [BuktiTercatat]] = [:]
-    /// Kode unit that answers for an indicator.
-    package var unit: [String: String] = [:]
-    /// Periods of the year that have been opened.
-    package var daftarPeriode: [BukaanPeriode] = []
+    /// Where its rows live.
+    let lingkup: LingkupFakta
+    /// Today where the pemda is.
+    package var hari: Tanggal
+    package var jadwal: [Periode: JadwalPeriode] = [:]
+    /// None = terbuka.
+    package var status: [KunciNilai: StatusNilai] = [:]
+    package var tercatat: [KunciNilai: CatatanNilai] = [:]
+    package var bukti: [KunciNilai: [TautanBukti]] = [:]
 
-    package init(berkas: BerkasKinerja, periode: Periode) {
+    package init(berkas: BerkasKinerja, hari: Tanggal, pemda: String = "") {
         self.berkas = berkas
-        self.periode = periode
+        self.hari = hari
+        lingkup = LingkupFakta(pemda: pemda, berkas.instansi)
     }
+
+    package func statusNilai(_ kunci: KunciNilai) -> StatusRealisasi { status[kunci]?.status ?? .terbuka }
 }
 
-/// A period of a year in which values are handed in.
-package struct BukaanPeriode: Sendable, Equatable {
-    package var periode: Periode
-    /// Last day; nil = none.
-    package var tenggat: Tanggal?
-    /// Values may be typed today.
-    package var terbuka: Bool
-
-    package init(periode: Periode, tenggat: Tanggal? = nil, terbuka: Bool = true) {
-        self.periode = periode
-        self.tenggat = tenggat
-        self.terbuka = terbuka
-    }
-}
-
-/// Where a realisasi stands and who brought it there.
-package struct KeadaanRealisasi: Sendable, Equatable {
-    package var status: StatusRealisasi
-    /// Words of who returned it.
-    package var catatan: String
-    package var olehNama: String
-    package var pada: String
-
-    package init(_ status: StatusRealisasi, catatan: String = "", olehNama: String = "", pada: String = "") {
-        self.status = status
-        self.catatan = catatan
-        self.olehNama = olehNama
-        self.pada = pada
-    }
-}
-
-/// Who entered what is stored, and its version.
-package struct CatatanRealisasi: Sendable, Equatable {
+/// Version of a stored value, and who entered it.
+package struct CatatanNilai: Sendable, Equatable {
     package var versi: Int
     /// Version of each komponen by name.
     package var versiKomponen: [String: Int]
-    /// Accounts that entered the value or one of its komponen.
-    package var pengisi: Set<String>
+    /// Name of who changed it last.
     package var olehNama: String
     package var pada: String
-    /// Its warnings were confirmed.
-    package var dipastikan: Bool
+    /// Accounts that brought the value in, as far as they matter to who looks: they do not judge it.
+    package var pengisi: Set<String>
+    /// The number or word whose warnings were confirmed; nil when none was.
+    package var dipastikan: String?
 
     package init(
-        versi: Int = 0, versiKomponen: [String: Int] = [:], pengisi: Set<String> = [], olehNama: String = "",
-        pada: String = "", dipastikan: Bool = false
+        versi: Int = 0, versiKomponen: [String: Int] = [:], olehNama: String = "", pada: String = "",
+        pengisi: Set<String> = [], dipastikan: String? = nil
     ) {
         self.versi = versi
         self.versiKomponen = versiKomponen
-        self.pengisi = pengisi
         self.olehNama = olehNama
         self.pada = pada
+        self.pengisi = pengisi
         self.dipastikan = dipastikan
+    }
+}
+
+extension NilaiTerukur {
+    /// The one spelling of a value, by which a confirmation is held to it.
+    package var teksPasti: String? {
+        switch self {
+        case .angka(let angka): angka.description
+        case .predikat(let predikat): predikat
+        case .yaTidak(let terjadi): terjadi ? "ya" : "tidak"
+        case .tidakDiukur: "tidak_diukur"
+        case .belumDilaporkan, .sementara, .tidakTerdefinisi: nil
+        }
     }
 }

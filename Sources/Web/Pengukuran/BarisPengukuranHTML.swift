@@ -94,7 +94,7 @@ extension HTMLBuilder {
         element(
             "tr",
             [
-                "role": "row", "class": berpesan ? "berpesan" : nil, "id": baris.id, "data-kode": baris.kode,
+                "role": "row", "class": berpesan ? "berpesan" : nil, "id": baris.id, "data-kode": baris.kunci,
                 "data-keadaan": baris.keadaan.rawValue,
             ]
         ) { h in
@@ -103,6 +103,7 @@ extension HTMLBuilder {
                 h.element(
                     "a", ["href": "\(Alamat.kartu(page.tempat.tempat, baris.kode))", "title": baris.judulLengkap],
                     text: baris.nama)
+                if let bagian = baris.bagian { h.element("small", text: bagian) }
             }
             h.periodePengukuran(baris, page)
             h.tahunPengukuran(baris, page)
@@ -112,10 +113,10 @@ extension HTMLBuilder {
 
     private mutating func nomorPengukuran(_ baris: BarisPengukuran, _ page: PengukuranPage) {
         element("td", ["role": "cell", "class": kelas("no", baris.dapatDipilih ? "pilih-baris" : nil)]) { h in
-            guard baris.dapatDipilih else { return h.text("\(baris.nomor)") }
+            guard baris.dapatDipilih else { return h.text(baris.nomor.map { "\($0)" } ?? "") }
             h.element("label") { h in
-                h.void("input", ["type": "checkbox", "name": "kode", "value": baris.kode])
-                h.text("\(baris.nomor)")
+                h.void("input", ["type": "checkbox", "name": "kode", "value": baris.kunci])
+                h.text(baris.nomor.map { "\($0)" } ?? "")
                 h.sr(" pilih \(baris.kode)")
             }
         }
@@ -144,13 +145,13 @@ extension HTMLBuilder {
         ) { h in
             h.isianSaja(baris, page)
             if baris.isian.dapatDiubah {
-                h.tersembunyi("dasar.\(baris.kode)", "\(baris.dasar)")
+                h.tersembunyi("dasar.\(baris.kunci)", "\(baris.dasar)")
             } else if let status = baris.status {
                 h.status(status, kelas: "kecil")
             }
         }
         element("td", ["role": "cell", "class": "a bkt", "data-l": "Bukti"]) { h in
-            h.element("a", ["href": "\(page.tempat.baris(baris.kode))", "data-rincian": ""]) { h in
+            h.element("a", ["href": "\(page.tempat.baris(baris.kunci))", "data-rincian": ""]) { h in
                 h.text(baris.jumlahBukti == 0 ? (baris.isian.dapatDiubah ? "isi" : "\u{2013}") : "\(baris.jumlahBukti)")
                 h.sr(" bukti dan rincian \(baris.kode)\(baris.adaCatatan ? ", ada catatan" : "")")
             }
@@ -159,7 +160,7 @@ extension HTMLBuilder {
 
     private mutating func isianSaja(_ baris: BarisPengukuran, _ page: PengukuranPage) {
         let label = "Realisasi \(page.namaPeriode) \(baris.kode)"
-        let nama = "nilai.\(baris.kode)"
+        let nama = "nilai.\(baris.kunci)"
         switch baris.isian {
         case .ketik(let teks, let keadaan):
             sel(Sel(nama: nama, label: label, nilai: teks, keadaan: keadaan, pesan: baris.idPesan))
@@ -195,7 +196,9 @@ extension HTMLBuilder {
             let kaca = Alamat.kartu(page.tempat.tempat, baris.kode).bagian("kaca-capaian-\(tahun)")
             h.element("a", ["href": "\(kaca)", "class": "kait"]) { $0.isiSel(baris.tahun.capaian) }
         }
-        element("td", ["role": "cell", "class": "grs"]) { $0.garisTolok(baris.tahun.garis) }
+        element("td", ["role": "cell", "class": "grs"]) { h in
+            if let garis = baris.tahun.garis { h.garisTolok(garis) }
+        }
     }
 
     private mutating func selPengukuran(_ sel: BarisPengukuran.SelAngka, _ kelas: String?, _ label: String? = nil) {

@@ -5,6 +5,7 @@ extension HTMLBuilder {
     /// The measurement grid. One form holds everything that can be typed; the acts are its buttons.
     mutating func pengukuran(_ page: PengukuranPage, csrf: String) {
         kepalaPengukuran(page)
+        for gerbang in page.daftarGerbang { pesan(.awas, inti: gerbang.pesan, gerbang.perbaikan) }
         alatPengukuran(page)
         guard !page.kelompok.isEmpty else { return kosongPengukuran(page) }
         formulir(ke: page.tempat.isian, csrf: csrf, id: "kisi") { h in

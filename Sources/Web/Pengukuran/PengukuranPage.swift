@@ -28,6 +28,8 @@ struct PengukuranPage: Sendable {
     var dapatDiisi: Bool
     /// Rows may be chosen for an act.
     var dapatDipilih: Bool
+    /// Why nothing can be typed although the role could, each with what to do.
+    var daftarGerbang: [Gerbang]
     /// `09.41` of the last save on this page; nil when there was none.
     var tersimpan: String?
 
@@ -81,9 +83,14 @@ struct PengukuranPage: Sendable {
 
 /// One indicator in the grid.
 struct BarisPengukuran: Sendable {
-    var nomor: Int
+    /// Nil for the second and later rows of an indicator.
+    var nomor: Int?
+    /// Name of the row in forms: the indicator, with the month where several are asked for.
+    var kunci: String
     var kode: String
     var nama: String
+    /// The month, where the row is one of several.
+    var bagian: String?
     var satuan: String
     /// Target and realisasi of the other periods, in the order of their columns.
     var lain: [Lain]
@@ -116,7 +123,8 @@ struct BarisPengukuran: Sendable {
         var target: SelAngka
         var realisasi: SelAngka
         var capaian: SelAngka
-        var garis: GarisTolok
+        /// Nil in the second and later rows of an indicator.
+        var garis: GarisTolok?
     }
 
     enum SelAngka: Sendable, Equatable {
@@ -169,8 +177,8 @@ struct BarisPengukuran: Sendable {
         }
     }
 
-    var id: String { "b-\(kode)" }
-    var idPesan: String? { daftarPesan.isEmpty ? nil : "p-\(kode)" }
+    var id: String { "b-\(kunci)" }
+    var idPesan: String? { daftarPesan.isEmpty ? nil : "p-\(kunci)" }
     /// Whoever looks at the page has to do something here.
     var perluTindakan: Bool { keadaan != .sah && keadaan != .lewat || dapatDipilih }
 }

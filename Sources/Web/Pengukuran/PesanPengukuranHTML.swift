@@ -4,12 +4,12 @@ import Kinerja
 // What stands under a row: messages, komponen, and what a judge needs.
 extension HTMLBuilder {
     mutating func pesanPengukuran(_ baris: BarisPengukuran, _ page: PengukuranPage) {
-        element("tr", ["role": "row", "class": "baris-pesan", "data-pesan": baris.kode]) { h in
+        element("tr", ["role": "row", "class": "baris-pesan", "data-pesan": baris.kunci]) { h in
             h.element("td", ["role": "cell", "colspan": "\(page.lebarTabel)"]) { h in
                 for (nomor, pesan) in baris.daftarPesan.enumerated() {
                     h.pesanBaris(pesan, baris, id: nomor == 0 ? baris.idPesan : nil)
                 }
-                if let komponen = baris.komponen { h.komponenBaris(komponen, baris.kode) }
+                if let komponen = baris.komponen { h.komponenBaris(komponen, baris.kunci) }
                 if let tinjau = baris.tinjau { h.tinjauBaris(tinjau, baris, page) }
             }
         }
@@ -19,8 +19,8 @@ extension HTMLBuilder {
         guard let tombol = pesan.tombol else { return barisPesan(pesan.isi, id: id) }
         barisPesan(pesan.isi, id: id) { h in
             switch tombol {
-            case .sudahBenar: h.tombol("Sudah benar", rapat: true, nama: "benar.\(baris.kode)", nilai: "1")
-            case .pakai(let teks): h.tombol("Pakai \(teks)", rapat: true, nama: "pakai.\(baris.kode)", nilai: teks)
+            case .sudahBenar: h.tombol("Sudah benar", rapat: true, nama: "benar.\(baris.kunci)", nilai: "1")
+            case .pakai(let teks): h.tombol("Pakai \(teks)", rapat: true, nama: "pakai.\(baris.kunci)", nilai: teks)
             case .simpanPilihan: h.tombol("Simpan pilihan", rapat: true)
             case .tautan(let teks, let alamat): h.tautanTombol(teks, ke: alamat, rapat: true)
             }
@@ -75,7 +75,7 @@ extension HTMLBuilder {
                     h.tautan(berkas.nama, ke: berkas.alamat)
                 }
             }
-            h.tautan("Riwayat", ke: page.tempat.riwayat(baris.kode))
+            h.tautan("Riwayat", ke: page.tempat.riwayat(baris.kunci))
             if let larangan = tinjau.larangan { h.status(.awas, larangan) }
             if tinjau.dapatDikembalikan { h.kembalikanBaris(baris, page) }
         }
@@ -87,13 +87,13 @@ extension HTMLBuilder {
             h.element(
                 "textarea",
                 [
-                    "class": "bidang", "name": "kembali.\(baris.kode)", "rows": "2",
+                    "class": "bidang", "name": "kembali.\(baris.kunci)", "rows": "2",
                     "aria-label": "Catatan pengembalian \(baris.kode)",
                 ], text: "")
             h.element(
                 "button",
                 [
-                    "class": "tombol rapat", "type": "submit", "name": "satu", "value": baris.kode,
+                    "class": "tombol rapat", "type": "submit", "name": "satu", "value": baris.kunci,
                     "formaction": "\(page.tempat.aksi(.pengembalian))",
                 ], text: "Kembalikan baris ini")
         }

@@ -6,29 +6,38 @@ struct SusunBaris {
     let susun: SusunPengukuran
     let indikator: Indikator
     let hasil: HasilIsian?
-    let catatan: CatatanRealisasi?
-    let keadaanTercatat: KeadaanRealisasi?
+    /// The period the row is filled for.
+    let periode: Periode
+    /// Which of several rows of the indicator; nil = it has one.
+    let bagian: Int?
+    let catatan: CatatanNilai?
     /// The stored row of this period.
     let realisasi: Realisasi?
     /// The value it comes to.
     let nilai: NilaiTerukur
     let target: NilaiTarget?
+    let unit: String?
 
-    init(_ susun: SusunPengukuran, _ indikator: Indikator) {
+    init(_ susun: SusunPengukuran, _ indikator: Indikator, _ periode: Periode, bagian: Int? = nil) {
         self.susun = susun
         self.indikator = indikator
-        let (kode, tahun, periode) = (indikator.kode, susun.tahun, susun.periode)
-        hasil = susun.masukan[kode]
-        catatan = susun.lembar.tercatat[kode]
-        keadaanTercatat = susun.lembar.keadaan[kode]?[periode]
+        self.periode = periode
+        self.bagian = bagian
+        let (kode, tahun) = (indikator.kode, susun.tahun)
+        hasil = susun.masukan[KunciBaris(kode, bagian == nil ? nil : periode).description]
+        catatan = susun.lembar.tercatat[KunciNilai(indikator: kode, tahun: tahun, periode: periode)]
         realisasi = susun.hitungan.realisasi(kode, tahun: tahun, periode: periode)
         nilai = susun.hitungan.nilai(kode, tahun: tahun, periode: periode)
         target = susun.hitungan.targetPeriode(kode, tahun: tahun, periode: periode)
+        unit = susun.hitungan.berkas.unitPengampu(indikator)
     }
 
     var kode: String { indikator.kode }
-    var status: StatusRealisasi { susun.lembar.status(kode, susun.periode) }
-    var tempatHak: Tempat { Tempat(instansi: susun.tempat.tempat.instansi, unit: susun.lembar.unit[kode]) }
+    var kunciNilai: KunciNilai { KunciNilai(indikator: kode, tahun: susun.tahun, periode: periode) }
+    var kunci: String { KunciBaris(kode, bagian == nil ? nil : periode).description }
+    var statusNilai: StatusNilai? { susun.lembar.status[kunciNilai] }
+    var status: StatusRealisasi { statusNilai?.status ?? .terbuka }
+    var tempatHak: Tempat { Tempat(instansi: susun.tempat.tempat.instansi, unit: unit) }
 
     /// Nil = this account may do it to this row now.
     func alasan(_ tindakan: Tindakan) -> AlasanDitolak? {
@@ -37,19 +46,29 @@ struct SusunBaris {
             pengisi: catatan?.pengisi ?? [])
     }
 
+    /// What the calendar and the agreement say against typing.
+    var gerbang: [Gerbang] {
+        susun.hitungan.gerbangIsi(
+            jadwal: susun.lembar.jadwal[periode], periode: periode, status: status, pada: susun.lembar.hari)
+    }
+
     /// A value is due, or one is there although none was.
     var jatuhTempo: Bool { target != .tidakDiukur || (realisasi != nil && nilai != .tidakDiukur) }
-    var dapatDiisi: Bool {
-        jatuhTempo && (susun.lembar.bukaan?.terbuka ?? false) && alasan(.isiRealisasi) == nil
+    var dapatDiisi: Bool { jatuhTempo && alasan(.isiRealisasi) == nil && gerbang.isEmpty }
+    var terisi: Bool {
+        switch nilai {
+        case .belumDilaporkan, .sementara, .tidakTerdefinisi(.komponenTidakAda): false
+        case .angka, .predikat, .yaTidak, .tidakDiukur, .tidakTerdefinisi: true
+        }
     }
-    var terisi: Bool { nilai != .belumDilaporkan && nilai != .sementara(nilai: nil, terisi: 0, wajib: 0) }
 
-    func baris(nomor: Int) -> BarisPengukuran {
+    func baris(nomor: Int?) -> BarisPengukuran {
         BarisPengukuran(
-            nomor: nomor, kode: kode, nama: indikator.nama, satuan: indikator.satuan, lain: lain,
-            target: selTarget(target, periode: susun.periode), isian: isian, dasar: catatan?.versi ?? 0, tahun: nilaiTahun,
+            nomor: nomor, kunci: kunci, kode: kode, nama: indikator.nama, bagian: bagian == nil ? nil : periode.nama,
+            satuan: indikator.satuan, lain: nomor == nil ? lainKosong : lain,
+            target: selTarget(target, periode: periode), isian: isian, dasar: catatan?.versi ?? 0, tahun: nilaiTahun,
             daftarPesan: daftarPesan, komponen: komponen, tinjau: tinjau,
-            jumlahBukti: susun.lembar.bukti[kode]?.count ?? 0,
+            jumlahBukti: susun.lembar.bukti[kunciNilai]?.count ?? 0,
             adaCatatan: !(realisasi?.catatan ?? "").isEmpty, status: statusTampil, keadaan: keadaan,
             terisi: terisi && hasil?.status != .galat, jatuhTempo: jatuhTempo, dapatDipilih: dapatDipilih)
     }
@@ -64,7 +83,7 @@ struct SusunBaris {
         guard jatuhTempo else { return .lewat }
         guard dapatDiisi else { return terisi ? .sah : .lewat }
         if !terisi { return .kosong }
-        if case .tidakTerdefinisi = nilai { return .galat }
+        if salahHitung != nil { return .galat }
         if catatanWajib != nil { return .catatan }
         if !daftarPeringatan.isEmpty { return .awas }
         return status == .dikembalikan ? .kembali : .sah
@@ -73,6 +92,17 @@ struct SusunBaris {
     var dapatDipilih: Bool {
         terisi && jatuhTempo
             && AksiPengukuran.allCases.contains { $0 != .pengajuan && $0 != .pembukaan && alasan($0.tindakan) == nil }
+    }
+
+    /// Something in what was entered gives no value, as opposed to figures that leave no quotient.
+    var salahHitung: AlasanTidakTerdefinisi? {
+        guard case .tidakTerdefinisi(let alasan) = nilai else { return nil }
+        switch alasan {
+        case .rumusSalah, .jenisTidakCocok, .predikatTakDikenal, .luapan: return alasan
+        case .komponenTidakAda, .targetTidakAda, .targetNol, .nilaiNegatif, .pembagiNol, .realisasiNol, .serapanNol,
+            .paguNol:
+            return nil
+        }
     }
 
     private var statusTampil: Status? {
@@ -100,6 +130,10 @@ extension SusunBaris {
         }
     }
 
+    private var lainKosong: [BarisPengukuran.Lain] {
+        lain.map { .init(nama: $0.nama, target: .kosong, realisasi: .kosong) }
+    }
+
     /// A target as a cell; none is said in a word only where one is due.
     func selTarget(_ target: NilaiTarget?, periode: Periode) -> BarisPengukuran.SelAngka {
         switch target {
@@ -112,7 +146,7 @@ extension SusunBaris {
     func sel(_ nilai: NilaiTerukur) -> BarisPengukuran.SelAngka {
         switch nilai {
         case .angka, .predikat, .yaTidak: .nilai(susun.hitungan.cetak(nilai, indikator: indikator))
-        case .tidakDiukur: .tidakDiukur(susun.periode.alasanTidakDiukur)
+        case .tidakDiukur: .tidakDiukur(periode.alasanTidakDiukur)
         case .belumDilaporkan, .sementara(nil, _, _): .belum("belum")
         case .sementara(let sebagian?, let terisi, let wajib):
             .nilai(susun.hitungan.cetak(.angka(sebagian), indikator: indikator), dari: "\(terisi)/\(wajib)")
@@ -132,6 +166,9 @@ extension SusunBaris {
 
     /// Figures of the year, from what is stored.
     var nilaiTahun: BarisPengukuran.NilaiTahun {
+        if let bagian, bagian > 0 {
+            return .init(target: .kosong, realisasi: .kosong, capaian: .kosong, garis: nil)
+        }
         let target = susun.hitungan.targetBerlaku(kode, tahun: susun.tahun)?.nilai
         let selTarget = selTarget(target, periode: .tahun)
         guard hasil?.status != .galat else {
@@ -150,7 +187,7 @@ extension SusunBaris {
 
 extension SusunBaris {
     var isian: BarisPengukuran.Isian {
-        guard jatuhTempo else { return .tetap(.tidakDiukur(susun.periode.alasanTidakDiukur)) }
+        guard jatuhTempo else { return .tetap(.tidakDiukur(periode.alasanTidakDiukur)) }
         guard dapatDiisi else { return .tetap(sel(nilai)) }
         if dariKomponen { return .dihitung(sel(nilai), keadaanSel) }
         switch indikator.jenisNilai {

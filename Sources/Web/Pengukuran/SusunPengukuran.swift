@@ -8,17 +8,17 @@ struct SusunPengukuran {
     let tempat: TempatPengukuran
     let pelaku: Pelaku
     let saringan: SaringanPengukuran
-    /// What became of values sent with the request, by indicator.
+    /// What became of values sent with the request, by the name of their row.
     let masukan: [String: HasilIsian]
     let jam: JamSetempat
 
     init(
-        _ lembar: LembarPengukuran, tempat: TempatKerja, pelaku: Pelaku,
+        _ lembar: LembarPengukuran, _ tempat: TempatPengukuran, pelaku: Pelaku,
         saringan: SaringanPengukuran = SaringanPengukuran(), masukan: [String: HasilIsian] = [:],
         jam: JamSetempat = JamSetempat()
     ) {
         self.lembar = lembar
-        self.tempat = TempatPengukuran(tempat: tempat, periode: lembar.periode)
+        self.tempat = tempat
         self.pelaku = pelaku
         self.saringan = saringan
         self.masukan = masukan
@@ -26,23 +26,24 @@ struct SusunPengukuran {
         hitungan = Hitungan(lembar.berkas)
     }
 
-    var periode: Periode { lembar.periode }
+    var periode: Periode { tempat.periode }
     var tahun: Int { tempat.tempat.tahun }
     var aturan: AturanKinerja { hitungan.aturan }
 
     func page() -> PengukuranPage {
-        let semua = kelompok(daftarIndikator)
+        let susunan = daftarIndikator.flatMap(susunBaris)
+        let semua = kelompok(susunan)
         let tampil = semua.disaring { $0.cocok(saringan.tampil, milik: milik) }
         let daftar = semua.flatMap(\.daftarBaris)
-        let tombol = daftarTombol(daftar)
+        let tombol = daftarTombol(susunan, daftar)
         return PengukuranPage(
             tempat: tempat, saringan: saringan, namaPeriode: periode.sebutan(tahun: tahun),
             namaLengkap: periode == .tahun ? "\(tahun)" : "\(periode.singkatan) \(tahun)",
-            kalimat: kalimat(daftar), judulTahun: "Tahun \(tahun)", batas: batas, daftarKolom: daftarKolom,
+            kalimat: kalimat(susunan, daftar), judulTahun: "Tahun \(tahun)", batas: batas, daftarKolom: daftarKolom,
             kelompok: tampil, daftarTampil: daftarTampil(daftar), daftarUnit: daftarUnit, periodeLain: periodeLain,
             daftarTombol: tombol, sebab: tombol.contains { $0.aksi == .pengajuan } ? daftar.daftarSebab : [],
             skala: aturan.skala, dapatDiisi: daftar.contains { $0.isian.dapatDiubah },
-            dapatDipilih: daftar.contains(where: \.dapatDipilih), tersimpan: nil)
+            dapatDipilih: daftar.contains(where: \.dapatDipilih), daftarGerbang: daftarGerbang(susunan), tersimpan: nil)
     }
 
     private var batas: String {
@@ -58,23 +59,41 @@ extension SusunPengukuran {
     var daftarIndikator: [Indikator] {
         let terurut = hitungan.berkas.daftarSimpul.flatMap { hitungan.daftarIndikator(di: $0.kode) }
         return terurut.filter { indikator in
-            indikator.frekuensi.periodeWajib.contains(periode)
-                && (saringan.unit == nil || lembar.unit[indikator.kode] == saringan.unit)
+            !periodeIsian(indikator).isEmpty
+                && (saringan.unit == nil || hitungan.berkas.unitPengampu(indikator) == saringan.unit)
+        }
+    }
+
+    /// Periods in which an indicator is filled here: TW II asks a monthly one for three months. The page of the year is
+    /// for annual indicators alone.
+    func periodeIsian(_ indikator: Indikator) -> [Periode] {
+        if periode == .tahun, indikator.frekuensi != .tahunan { return [] }
+        return indikator.frekuensi.periodeIsian(dalam: periode)
+    }
+
+    func susunBaris(_ indikator: Indikator) -> [SusunBaris] {
+        let daftar = periodeIsian(indikator)
+        return daftar.enumerated().map { nomor, satu in
+            SusunBaris(self, indikator, satu, bagian: daftar.count > 1 ? nomor : nil)
         }
     }
 
     /// By level of the goals, in the order of the tree.
-    private func kelompok(_ daftar: [Indikator]) -> [PengukuranPage.KelompokBaris] {
+    private func kelompok(_ susunan: [SusunBaris]) -> [PengukuranPage.KelompokBaris] {
         var nomor = 0
         return TingkatSasaran.allCases.compactMap { tingkat in
-            let isi = daftar.filter { hitungan.simpul($0.simpul).map { TingkatSasaran($0.jenis) } == tingkat }
+            let isi = susunan.filter { satu in
+                hitungan.simpul(satu.indikator.simpul).map { TingkatSasaran($0.jenis) } == tingkat
+            }
             guard !isi.isEmpty else { return nil }
-            let daftarBaris = isi.map { indikator in
-                nomor += 1
-                return SusunBaris(self, indikator).baris(nomor: nomor)
+            let daftarBaris = isi.map { satu in
+                let pertama = (satu.bagian ?? 0) == 0
+                if pertama { nomor += 1 }
+                return satu.baris(nomor: pertama ? nomor : nil)
             }
             return PengukuranPage.KelompokBaris(
-                judul: tingkat.judul, catatan: Self.catatan(isi), daftarBaris: daftarBaris)
+                judul: tingkat.judul, catatan: Self.catatan(isi.filter { ($0.bagian ?? 0) == 0 }.map(\.indikator)),
+                daftarBaris: daftarBaris)
         }
     }
 
@@ -95,28 +114,44 @@ extension SusunPengukuran {
     }
 
     private var daftarKolom: [PengukuranPage.KolomPeriode] {
-        let daftarKode = daftarIndikator.map(\.kode)
-        return periodeTampil.map { satu in
+        periodeTampil.map { satu in
             let ini = satu == (tahun, periode)
-            let keterangan = satu.tahun == tahun ? keteranganStatus(daftarKode, satu.periode, ini: ini) : "terbit"
-            let tempatnya = TempatPengukuran(
+            let keterangan = satu.tahun == tahun ? keteranganStatus(satu.periode) : "terbit"
+            let lain = TempatPengukuran(
                 tempat: TempatKerja(instansi: tempat.tempat.instansi, tahun: satu.tahun), periode: satu.periode)
             return PengukuranPage.KolomPeriode(
                 nama: satu.periode.sebutan(tahun: satu.tahun), keterangan: keterangan,
-                dikunci: keterangan == StatusRealisasi.dikunci.nama, ini: ini, alamat: tempatnya.kisi(saringan))
+                dikunci: keterangan == StatusRealisasi.dikunci.nama, ini: ini, alamat: lain.kisi(saringan))
         }
     }
 
     /// What is true of all rows of a period, or the least advanced of their states.
-    private func keteranganStatus(_ daftarKode: [String], _ satu: Periode, ini: Bool) -> String {
-        let daftar = daftarKode.map { lembar.status($0, satu) }
+    private func keteranganStatus(_ satu: Periode) -> String {
+        let daftar = hitungan.berkas.daftarIndikator.flatMap { indikator in
+            indikator.frekuensi.periodeIsian(dalam: satu).map {
+                lembar.statusNilai(KunciNilai(indikator: indikator.kode, tahun: tahun, periode: $0))
+            }
+        }
         let urutan: [StatusRealisasi] = [.dikembalikan, .terbuka, .diajukan, .diverifikasi, .disetujui, .dikunci]
         guard let terendah = urutan.first(where: daftar.contains) else { return "" }
-        if let bukaan = lembar.daftarPeriode.first(where: { $0.periode == satu }), terendah == .terbuka {
-            return bukaan.terbuka ? "terbuka" : "ditutup"
+        if terendah == .terbuka {
+            switch lembar.jadwal[satu]?.keadaan(pada: lembar.hari) {
+            case .terbuka?: return "terbuka"
+            case .belumDibuka?, nil: return "belum dibuka"
+            case .lewatTenggat?: return "lewat tenggat"
+            case .ditutup?: return "ditutup"
+            }
         }
-        if terendah == .terbuka { return lembar.daftarPeriode.isEmpty ? "terbuka" : "belum dibuka" }
         return Set(daftar).count == 1 ? terendah.nama : "sebagian \(terendah.nama)"
+    }
+
+    /// What stands in the way of typing for rows that are this account's to fill.
+    private func daftarGerbang(_ susunan: [SusunBaris]) -> [Gerbang] {
+        var hasil: [Gerbang] = []
+        for satu in susunan where satu.jatuhTempo && satu.alasan(.isiRealisasi) == nil {
+            for gerbang in satu.gerbang where !hasil.contains(gerbang) { hasil.append(gerbang) }
+        }
+        return hasil
     }
 }
 
@@ -128,7 +163,8 @@ extension SusunPengukuran {
         let daftarUnit = Set(
             pelaku.daftarPenugasan.filter { $0.instansi == tempat.tempat.instansi }.compactMap(\.unit))
         guard !daftarUnit.isEmpty else { return nil }
-        return Set(lembar.unit.filter { daftarUnit.contains($0.value) }.keys)
+        return Set(
+            daftarIndikator.filter { hitungan.berkas.unitPengampu($0).map(daftarUnit.contains) ?? false }.map(\.kode))
     }
 
     private func daftarTampil(_ daftar: [BarisPengukuran]) -> [PengukuranPage.PilihanTampil] {
@@ -142,21 +178,19 @@ extension SusunPengukuran {
     }
 
     private var daftarUnit: [ButirPilihan] {
-        let dipakai = Set(lembar.unit.values)
+        let dipakai = Set(hitungan.berkas.daftarIndikator.compactMap(hitungan.berkas.unitPengampu))
         return hitungan.berkas.daftarUnit.filter { dipakai.contains($0.kode) }.map { ButirPilihan($0.kode, $0.nama) }
     }
 
-    /// Opened periods without a column here that have indicators.
+    /// Periods of the year without a column here; months only where there are monthly indicators.
     private var periodeLain: [PengukuranPage.PilihanTampil] {
-        let tampil = Set(periodeTampil.filter { $0.tahun == tahun }.map(\.periode))
-        let berisi = Set(hitungan.berkas.daftarIndikator.map(\.frekuensi))
-        return Frekuensi.allCases.filter(berisi.contains).flatMap(\.periodeWajib).filter { !tampil.contains($0) }
-            .filter { satu in lembar.daftarPeriode.isEmpty || lembar.daftarPeriode.contains { $0.periode == satu } }
-            .map { satu in
-                let lain = TempatPengukuran(tempat: tempat.tempat, periode: satu)
-                return .init(
-                    teks: satu == .tahun ? "Tahunan" : satu.singkatan, alamat: lain.kisi(saringan), aktif: false)
-            }
+        let bulanan = hitungan.berkas.daftarIndikator.contains { $0.frekuensi == .bulanan }
+        let daftar = Periode.semuaTriwulan + (bulanan ? Periode.semuaBulan : [])
+        let tampil = periodeTampil.filter { $0.tahun == tahun }.map(\.periode)
+        return daftar.filter { !tampil.contains($0) }.map { satu in
+            let lain = TempatPengukuran(tempat: tempat.tempat, periode: satu)
+            return .init(teks: satu.nama, alamat: lain.kisi(saringan), aktif: false)
+        }
     }
 }
 
@@ -187,12 +221,6 @@ extension [PengukuranPage.KelompokBaris] {
             hasil.daftarBaris = kelompok.daftarBaris.filter(cocok)
             return hasil.daftarBaris.isEmpty ? nil : hasil
         }
-    }
-}
-
-extension LembarPengukuran {
-    func status(_ kode: String, _ periode: Periode) -> StatusRealisasi {
-        keadaan[kode]?[periode]?.status ?? .terbuka
     }
 }
 

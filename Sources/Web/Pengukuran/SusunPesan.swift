@@ -13,7 +13,7 @@ extension SusunBaris {
         var daftar: [PesanBaris] = []
         if let kembali { daftar.append(kembali) }
         guard dapatDiisi || dapatDipilih else { return daftar }
-        if case .tidakTerdefinisi(let alasan) = nilai, dapatDiisi { daftar.append(takTerhitung(alasan)) }
+        if let alasan = salahHitung, dapatDiisi { daftar.append(takTerhitung(alasan)) }
         if let catatanWajib, dapatDiisi { daftar.append(wajib(catatanWajib)) }
         return daftar + daftarPeringatan.map(awas)
     }
@@ -23,7 +23,7 @@ extension SusunBaris {
         let ketikan = hasil?.ketikan ?? ""
         return PesanBaris(
             isi: .bentrok(
-                nama: "pilih.\(kode)",
+                nama: "pilih.\(kunci)",
                 pilihan: [
                     .init(nilai: ketikan.isEmpty ? "kosong" : ketikan, kirim: ketikan, siapa: "Anda", terpilih: true),
                     .init(nilai: lain.teks.isEmpty ? "kosong" : lain.teks, kirim: lain.teks, siapa: lain.siapa, terpilih: false),
@@ -44,18 +44,17 @@ extension SusunBaris {
     }
 
     private var kembali: PesanBaris? {
-        guard status == .dikembalikan, let keadaanTercatat else { return nil }
+        guard status == .dikembalikan, let statusNilai else { return nil }
         return PesanBaris(
             isi: .dikembalikan(
-                oleh: keadaanTercatat.olehNama, pada: susun.jam.saat(keadaanTercatat.pada),
-                catatan: keadaanTercatat.catatan),
-            tombol: dapatDiisi ? .tautan("Tambah bukti", susun.tempat.baris(kode).bagian("bukti")) : nil)
+                oleh: statusNilai.olehNama, pada: susun.jam.saat(statusNilai.pada), catatan: statusNilai.catatan),
+            tombol: dapatDiisi ? .tautan("Tambah bukti", susun.tempat.baris(kunci).bagian("bukti")) : nil)
     }
 
     private func wajib(_ peringatan: Peringatan) -> PesanBaris {
         PesanBaris(
             isi: .catatanWajib(
-                inti: peringatan.pesan, pertanyaan: peringatan.tindakLanjut, bidang: "catatan.\(kode)",
+                inti: peringatan.pesan, pertanyaan: peringatan.tindakLanjut, bidang: "catatan.\(kunci)",
                 isi: hasil?.catatanKetikan ?? "", contoh: "Contoh: kegiatan bergeser ke triwulan depan karena ..."),
             tombol: nil)
     }
@@ -63,7 +62,7 @@ extension SusunBaris {
     private func awas(_ peringatan: Peringatan) -> PesanBaris {
         let tombol: PesanBaris.Tombol? =
             dapatDiisi ? peringatan.saran.map { .pakai($0.teksIsian) } ?? .sudahBenar : nil
-        let penjelasan = dapatDiisi ? peringatan.tindakLanjut : catatan?.dipastikan == true ? "Pengisi memastikannya benar." : ""
+        let penjelasan = dapatDiisi ? peringatan.tindakLanjut : dipastikan ? "Pengisi memastikannya benar." : ""
         return PesanBaris(isi: .awas(inti: peringatan.pesan, penjelasan: penjelasan), tombol: tombol)
     }
 }
@@ -72,14 +71,17 @@ extension SusunBaris {
     /// The sentence that asks for a note, while there is none.
     var catatanWajib: Peringatan? {
         guard (realisasi?.catatan ?? "").isEmpty else { return nil }
-        return susun.hitungan.wajibCatatan(kode, tahun: susun.tahun, periode: susun.periode)
+        return susun.hitungan.wajibCatatan(kode, tahun: susun.tahun, periode: periode)
     }
+
+    /// Its warnings were confirmed for the value as it stands.
+    private var dipastikan: Bool { catatan?.dipastikan != nil && catatan?.dipastikan == nilai.teksPasti }
 
     /// Warnings on the stored value. Those who fill it no longer see what they confirmed; those who judge it do.
     var daftarPeringatan: [Peringatan] {
-        guard let tercatat = realisasi?.nilai, catatan?.dipastikan != true || !dapatDiisi else { return [] }
+        guard let tercatat = realisasi?.nilai, !dipastikan || !dapatDiisi else { return [] }
         let isi = nilai.angka.map { NilaiRealisasi.angka($0) } ?? tercatat
-        return susun.hitungan.peringatan(kode, nilai: isi, tahun: susun.tahun, periode: susun.periode)
+        return susun.hitungan.peringatan(kode, nilai: isi, tahun: susun.tahun, periode: periode)
             .filter { $0.tingkat == .awas }
     }
 
@@ -90,7 +92,7 @@ extension SusunBaris {
         let pengisi = catatan.map { "\($0.olehNama), \(susun.jam.saat($0.pada))" }
         return TinjauBaris(
             pengisi: pengisi ?? "", catatan: realisasi?.catatan ?? "",
-            daftarBukti: (susun.lembar.bukti[kode] ?? []).map {
+            daftarBukti: (susun.lembar.bukti[kunciNilai] ?? []).map {
                 .init(nama: $0.nama, alamat: .bukti(susun.tempat.tempat, sidik: $0.sidik))
             }, larangan: larangan, dapatDikembalikan: alasan(.kembalikanRealisasi) == nil)
     }
@@ -107,7 +109,7 @@ extension SusunBaris {
     var komponen: KomponenBaris? {
         guard dariKomponen, jatuhTempo, dapatDiisi || terisi else { return nil }
         let tercatat = susun.hitungan.daftarKomponen(kode, tahun: susun.tahun)
-        let sekarang = tercatat.filter { $0.periode == susun.periode }
+        let sekarang = tercatat.filter { $0.periode == periode }
         let daftar = daftarNama.map { bidang($0, sekarang.first { komponen in komponen.nama == $0 }) }
         return KomponenBaris(
             rumus: indikator.formula.isEmpty ? indikator.rumus : indikator.formula, hasil: hasilRumus,
@@ -125,7 +127,7 @@ extension SusunBaris {
     /// Komponen of this period, else of the last one that has any: they tell names, weights and units.
     private var contohKomponen: [Komponen] {
         let daftar = susun.hitungan.berkas.daftarKomponen.filter { $0.indikator == kode }
-        let sekarang = daftar.filter { $0.tahun == susun.tahun && $0.periode == susun.periode }
+        let sekarang = daftar.filter { $0.tahun == susun.tahun && $0.periode == periode }
         guard sekarang.isEmpty, let akhir = daftar.max(by: { $0.urut < $1.urut }) else { return sekarang }
         return daftar.filter { $0.urut == akhir.urut }
     }
@@ -144,7 +146,7 @@ extension SusunBaris {
     private var daftarTahunLalu: [KomponenBaris.Bidang] {
         guard let rumus = susun.hitungan.rumus(kode) else { return [] }
         return rumus.daftarMundur.map { nama, mundur in
-            let cari = susun.hitungan.pencari(indikator, tahun: susun.tahun, daftarPeriode: [susun.periode])
+            let cari = susun.hitungan.pencari(indikator, tahun: susun.tahun, daftarPeriode: [periode])
             return .init(
                 nama: "\(nama)[n-\(mundur)]", label: "\(nama.terbaca), \(susun.tahun - mundur)",
                 nilai: cari(nama, mundur)?.cetak() ?? "belum ada", dasar: 0, catatan: "", salah: nil, terkunci: true)
@@ -152,7 +154,7 @@ extension SusunBaris {
     }
 
     private var hasilRumus: String {
-        if let terhitung = susun.hitungan.perhitungan(kode, tahun: susun.tahun, periode: susun.periode) { return terhitung }
+        if let terhitung = susun.hitungan.perhitungan(kode, tahun: susun.tahun, periode: periode) { return terhitung }
         switch nilai {
         case .tidakTerdefinisi(let alasan): return alasan.pesan
         case .belumDilaporkan, .sementara(nil, _, _): return "belum lengkap"

@@ -3,8 +3,9 @@ import Storage
 
 extension SusunPengukuran {
     /// Acts of this account: those that are possible now, and its own next one even when something is missing.
-    func daftarTombol(_ daftar: [BarisPengukuran]) -> [PengukuranPage.TombolAksi] {
-        let susunan = daftarIndikator.map { SusunBaris(self, $0) }
+    func daftarTombol(
+        _ susunan: [SusunBaris], _ daftar: [BarisPengukuran]
+    ) -> [PengukuranPage.TombolAksi] {
         let mungkin = AksiPengukuran.allCases.filter { aksi in
             susunan.contains { dapatSuatuSaat(aksi.tindakan, oleh: pelaku, di: $0.tempatHak) }
         }
@@ -24,8 +25,8 @@ extension SusunPengukuran {
     private func siap(
         _ aksi: AksiPengukuran, _ susunan: [SusunBaris], _ daftar: [BarisPengukuran]
     ) -> [BarisPengukuran] {
-        let boleh = Set(susunan.filter { $0.alasan(aksi.tindakan) == nil }.map(\.kode))
-        return daftar.filter { boleh.contains($0.kode) && $0.jatuhTempo }
+        let boleh = Set(susunan.filter { $0.alasan(aksi.tindakan) == nil }.map(\.kunci))
+        return daftar.filter { boleh.contains($0.kunci) && (aksi == .pengajuan || $0.jatuhTempo) }
     }
 
     private func sebabMati(
@@ -86,15 +87,15 @@ extension [BarisPengukuran] {
 // MARK: The sentence
 
 extension SusunPengukuran {
-    func kalimat(_ daftar: [BarisPengukuran]) -> String {
+    func kalimat(_ susunan: [SusunBaris], _ daftar: [BarisPengukuran]) -> String {
         let nama = periode.sebutan(tahun: tahun)
         let wajib = daftar.filter(\.jatuhTempo)
         guard !wajib.isEmpty else { return "Tidak ada realisasi yang jatuh tempo pada \(nama)." }
         let sah = "\(wajib.count(where: \.terisi)) dari \(wajib.count) realisasi \(nama) sah."
         if wajib.contains(where: \.isian.dapatDiubah) { return "\(sah) \(langkahPengisi(wajib))" }
         let pilihan = wajib.count(where: \.dapatDipilih)
-        if pilihan > 0 { return "\(pilihan) realisasi \(nama) menunggu Anda. \(langkahPenilai)" }
-        return "\(sah) \(keteranganPenonton(wajib))"
+        if pilihan > 0 { return "\(pilihan) realisasi \(nama) menunggu Anda. \(langkahPenilai(susunan))" }
+        return "\(sah) \(keteranganPenonton(susunan.filter(\.jatuhTempo)))"
     }
 
     private func langkahPengisi(_ wajib: [BarisPengukuran]) -> String {
@@ -103,10 +104,10 @@ extension SusunPengukuran {
             ? "Ajukan kepada verifikator." : "Selesaikan \(perlu) baris yang ditandai, lalu ajukan kepada verifikator."
     }
 
-    private var langkahPenilai: String {
+    private func langkahPenilai(_ susunan: [SusunBaris]) -> String {
         let tindakan = AksiPengukuran.allCases.first { aksi in
             aksi != .pengajuan && aksi != .pengembalian
-                && daftarIndikator.contains { SusunBaris(self, $0).alasan(aksi.tindakan) == nil }
+                && susunan.contains { $0.alasan(aksi.tindakan) == nil }
         }
         switch tindakan {
         case .verifikasi: return "Cocokkan nilai dengan buktinya, lalu verifikasi atau kembalikan dengan catatan."
@@ -117,13 +118,9 @@ extension SusunPengukuran {
     }
 
     /// For those who only look: where the rows stand.
-    private func keteranganPenonton(_ wajib: [BarisPengukuran]) -> String {
-        if let bukaan = lembar.bukaan, !bukaan.terbuka, wajib.contains(where: { $0.status == nil }) {
-            return "Masa pengisian sudah ditutup."
-        }
-        if lembar.bukaan == nil, wajib.contains(where: { $0.status == nil }) { return "Periode ini belum dibuka." }
+    private func keteranganPenonton(_ wajib: [SusunBaris]) -> String {
         let daftar = StatusRealisasi.allCases.compactMap { status -> String? in
-            let banyak = wajib.count { lembar.status($0.kode, periode) == status }
+            let banyak = wajib.count { $0.status == status }
             return banyak == 0 ? nil : "\(banyak) \(status.nama)"
         }
         return "Status: \(daftar.joined(separator: ", "))."
