@@ -69,6 +69,9 @@ static const unsigned char data_migrasi_0003_akun_sql[] = {
 static const unsigned char data_migrasi_0004_jejak_sql[] = {
 #embed "aset/migrasi/0004_jejak.sql"
 };
+static const unsigned char data_migrasi_0005_alur_sql[] = {
+#embed "aset/migrasi/0005_alur.sql"
+};
 static const unsigned char data_sistematika_dki_json[] = {
 #embed "aset/sistematika/dki.json"
 };
@@ -183,6 +186,7 @@ static const struct tolok_aset tabel[] = {
     { "migrasi/0002_fakta.sql", data_migrasi_0002_fakta_sql, sizeof data_migrasi_0002_fakta_sql },
     { "migrasi/0003_akun.sql", data_migrasi_0003_akun_sql, sizeof data_migrasi_0003_akun_sql },
     { "migrasi/0004_jejak.sql", data_migrasi_0004_jejak_sql, sizeof data_migrasi_0004_jejak_sql },
+    { "migrasi/0005_alur.sql", data_migrasi_0005_alur_sql, sizeof data_migrasi_0005_alur_sql },
     { "sistematika/dki.json", data_sistematika_dki_json, sizeof data_sistematika_dki_json },
     { "sistematika/jambi.json", data_sistematika_jambi_json, sizeof data_sistematika_jambi_json },
     { "sistematika/metro.json", data_sistematika_metro_json, sizeof data_sistematika_metro_json },

@@ -12,15 +12,18 @@ package struct Store: Sendable {
     package let akun: PengaturanAkun
     /// Seconds east of Greenwich: decides what day it is. Indonesia has no summer time.
     package let geserDetik: Int
+    /// Greatest size of an evidence file, in bytes.
+    package let batasBukti: Int
 
     package init(
         database: any Database, bukti: any PenyimpanBukti, akun: PengaturanAkun = PengaturanAkun(),
-        geserDetik: Int = 7 * 3600, jam: @escaping @Sendable () -> Date = { Date() }
+        geserDetik: Int = 7 * 3600, batasBukti: Int = 20 * 1_048_576, jam: @escaping @Sendable () -> Date = { Date() }
     ) {
         self.database = database
         self.bukti = bukti
         self.akun = akun
         self.geserDetik = geserDetik
+        self.batasBukti = batasBukti
         self.jam = jam
     }
 }

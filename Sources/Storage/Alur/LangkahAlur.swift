@@ -74,7 +74,8 @@ struct LangkahAlur {
         if !catatan.isEmpty { rincian["catatan"] = catatan }
         let kepada = indikator.count == 1 ? indikator[0] : "\(indikator.count) indikator"
         return Peristiwa(
-            tindakan, objek: "realisasi \(cakupan.periode.nama) \(cakupan.tahun): \(kepada)", instansi: cakupan.instansi,
+            tindakan, objek: "realisasi \(cakupan.periode.nama) \(cakupan.tahun): \(kepada)",
+            instansi: cakupan.instansi,
             rincian: rincian, sebelum: ["status": boleh.map(\.status.status.rawValue).unik.joined(separator: ", ")])
     }
 }
@@ -91,7 +92,9 @@ extension LangkahAlur {
         if !gerbang.isEmpty { throw Penolakan(gerbang) }
         let penulis = PenulisFakta(connection: connection, lingkup: lingkup, pelaku: pelaku, saat: kini.iso)
         for (kode, periode) in hitungan.otomatisTidakDiukur(kode, periode: cakupan.periode) {
-            guard diajukan.contains(KunciNilai(indikator: kode, tahun: cakupan.tahun, periode: periode)) else { continue }
+            guard diajukan.contains(KunciNilai(indikator: kode, tahun: cakupan.tahun, periode: periode)) else {
+                continue
+            }
             var realisasi = Realisasi(indikator: kode, tahun: cakupan.tahun, periode: periode, nilai: .tidakDiukur)
             if let ada = hitungan.realisasi(kode, tahun: cakupan.tahun, periode: periode) {
                 realisasi = ada

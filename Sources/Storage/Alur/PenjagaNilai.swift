@@ -25,7 +25,8 @@ struct PenjagaFakta {
         let status = status(kunci)
         guard !status.dapatDiisi else { return nil }
         return .keadaan(
-            "Realisasi \(kunci.sebutan) sudah \(status.nama), jadi tidak dapat diubah. Minta dikembalikan lebih dahulu.")
+            "Realisasi \(kunci.sebutan) sudah \(status.nama), jadi tidak dapat diubah. Minta dikembalikan lebih dahulu."
+        )
     }
 
     /// Why a version of an agreement may not change; nil when it may.
@@ -33,7 +34,8 @@ struct PenjagaFakta {
         switch status(perjanjian) {
         case .draf: nil
         case .diajukan:
-            .keadaan("\(perjanjian.sebutan) sudah diajukan. Minta dikembalikan lebih dahulu, atau tunggu ditandatangani.")
+            .keadaan(
+                "\(perjanjian.sebutan) sudah diajukan. Minta dikembalikan lebih dahulu, atau tunggu ditandatangani.")
         case .ditandatangani:
             .keadaan("\(perjanjian.sebutan) sudah ditandatangani. Buat perubahan untuk mengubah isinya.")
         }

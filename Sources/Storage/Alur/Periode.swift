@@ -29,8 +29,8 @@ extension Store {
                 try connection.run(
                     """
                     INSERT INTO periode (pemda, tahun, periode, dibuka, tenggat, dasar, versi, diubah_oleh, diubah_pada)
-                    VALUES (\(pelaku.pemda), \(tahun), \(jadwal.periode.kode), \(jadwal.dibuka), \(jadwal.tenggat),
-                    \(JadwalPeriode.dasarBaku), 1, \(pelaku.pengguna), \(kini.iso))
+                    VALUES (\(pelaku.pemda), \(tahun), \(jadwal.periode.kode), \(jadwal.dibuka.databaseValue),
+                    \(jadwal.tenggat.databaseValue), \(JadwalPeriode.dasarBaku), 1, \(pelaku.pengguna), \(kini.iso))
                     """)
             }
             let peristiwa = Peristiwa(
@@ -59,7 +59,8 @@ extension Store {
                 """
             ).wajibSatu(Bentrokan(lama))
             let peristiwa = Peristiwa(
-                .aturPeriode, objek: "\(jadwal.periode.nama) \(tahun)", rincian: jadwal.rincian, sebelum: lama.jadwal.rincian)
+                .aturPeriode, objek: "\(jadwal.periode.nama) \(tahun)", rincian: jadwal.rincian,
+                sebelum: lama.jadwal.rincian)
             try connection.catat(peristiwa, oleh: pelaku, pada: kini)
         }
     }
@@ -75,14 +76,19 @@ extension Store {
         let triwulan = try await daftarPeriode(tahun: tahun, oleh: pelaku)
             .filter { Periode.semuaTriwulan.contains($0.jadwal.periode) }
         let dibuka = triwulan.filter { $0.jadwal.dibuka.map { $0.iso <= hari } ?? false }
-        return dibuka.first { ($0.jadwal.tenggat.map { hari <= $0.iso } ?? true) && $0.jadwal.ditutup == nil } ?? dibuka.last
+        return dibuka.first { ($0.jadwal.tenggat.map { hari <= $0.iso } ?? true) && $0.jadwal.ditutup == nil }
+            ?? dibuka.last
     }
 }
 
 extension Connection {
     func daftarPeriode(_ pemda: String, _ tahun: Int) throws -> [PeriodeTersimpan] {
         try rows("SELECT * FROM periode WHERE pemda = \(pemda) AND tahun = \(tahun)").map(PeriodeTersimpan.init)
-            .sorted { ($0.jadwal.periode.bulanTerakhir, $0.jadwal.periode.kode) < ($1.jadwal.periode.bulanTerakhir, $1.jadwal.periode.kode) }
+            .sorted {
+                ($0.jadwal.periode.bulanTerakhir, $0.jadwal.periode.kode) < (
+                    $1.jadwal.periode.bulanTerakhir, $1.jadwal.periode.kode
+                )
+            }
     }
 
     func periode(_ pemda: String, _ tahun: Int, _ periode: Periode) throws -> PeriodeTersimpan? {
@@ -116,7 +122,8 @@ extension Bentrokan {
 }
 
 extension JadwalPeriode {
-    static let dasarBaku = "10 hari sesudah periode berakhir (kebiasaan; ubah bila peraturan kepala daerah menetapkan lain)"
+    static let dasarBaku =
+        "10 hari sesudah periode berakhir (kebiasaan; ubah bila peraturan kepala daerah menetapkan lain)"
 
     /// The schedule a year starts with.
     static func baku(tahun: Int) -> [JadwalPeriode] {

@@ -62,7 +62,8 @@ extension Connection {
 
     /// Moves a value to another state.
     func pindahkan(
-        _ kunci: KunciNilai, dari lama: StatusNilai, ke status: StatusRealisasi, catatan: String, _ lingkup: LingkupFakta,
+        _ kunci: KunciNilai, dari lama: StatusNilai, ke status: StatusRealisasi, catatan: String,
+        _ lingkup: LingkupFakta,
         oleh pelaku: Pelaku, pada saat: String
     ) throws {
         try run(

@@ -44,14 +44,17 @@ extension Store {
     ) async throws -> HasilAlur {
         let catatan = catatan.trimmingBlanks
         if tindakan.wajibAlasan, catatan.isEmpty {
-            throw Penolakan.tidakSah([KesalahanIsian("catatan", "Tulis catatan: apa yang harus diperbaiki, atau mengapa.")])
+            throw Penolakan.tidakSah([
+                KesalahanIsian("catatan", "Tulis catatan: apa yang harus diperbaiki, atau mengapa.")
+            ])
         }
         let (kini, hariIni) = (jam(), hariIni)
         return try await database.write { connection in
             let lingkup = try connection.lingkup(pelaku.pemda, cakupan.instansi, cakupan.tahun)
             try connection.pegang(lingkup)
             let langkah = LangkahAlur(
-                connection: connection, tindakan: tindakan, cakupan: cakupan, catatan: catatan, pelaku: pelaku, kini: kini,
+                connection: connection, tindakan: tindakan, cakupan: cakupan, catatan: catatan, pelaku: pelaku,
+                kini: kini,
                 hariIni: Tanggal(iso: hariIni), keadaan: try KeadaanAlur(connection, lingkup))
             return try langkah.laksanakan()
         }

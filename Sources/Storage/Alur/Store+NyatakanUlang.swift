@@ -7,7 +7,8 @@ extension Store {
     ///
     /// - Parameter dasar: version of the realisasi that was seen; nil = whatever is there.
     package func nyatakanUlang(
-        _ realisasi: Realisasi, komponen: [Komponen] = [], alasan: String, dasar: Int? = nil, instansi: String, tahun: Int,
+        _ realisasi: Realisasi, komponen: [Komponen] = [], alasan: String, dasar: Int? = nil, instansi: String,
+        tahun: Int,
         oleh pelaku: Pelaku
     ) async throws {
         let alasan = alasan.trimmingBlanks
@@ -16,7 +17,9 @@ extension Store {
         }
         let kini = jam()
         let kunci = KunciNilai(indikator: realisasi.indikator, tahun: realisasi.tahun, periode: realisasi.periode)
-        let asing = komponen.contains { KunciNilai(indikator: $0.indikator, tahun: $0.tahun, periode: $0.periode) != kunci }
+        let asing = komponen.contains {
+            KunciNilai(indikator: $0.indikator, tahun: $0.tahun, periode: $0.periode) != kunci
+        }
         if asing { throw Penolakan.tidakSah([KesalahanIsian("komponen", "Komponen bukan milik nilai ini.")]) }
         try await database.write { connection in
             let lingkup = try connection.lingkup(pelaku.pemda, instansi, tahun)
@@ -37,7 +40,9 @@ extension Store {
             try connection.pindahkan(
                 kunci, dari: status, ke: .diverifikasi, catatan: alasan, lingkup, oleh: pelaku, pada: kini.iso)
             let baru = try connection.sidikNilai(kunci, lingkup)
-            guard baru != lama else { throw Penolakan.keadaan("Angka sama dengan yang tersimpan; tidak ada yang dinyatakan ulang.") }
+            guard baru != lama else {
+                throw Penolakan.keadaan("Angka sama dengan yang tersimpan; tidak ada yang dinyatakan ulang.")
+            }
             try connection.catat(
                 .nyatakanUlang(kunci, lingkup, sidik: baru, sidikLama: lama, alasan: alasan), oleh: pelaku, pada: kini)
         }

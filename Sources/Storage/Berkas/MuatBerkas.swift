@@ -47,6 +47,17 @@ struct PemuatBerkas {
         try connection.rows(Isi.tabel.pilih(lingkup)).map { try Isi($0) }
     }
 
+    /// Instansi, rules, organisation, tree, cards and agreements: what rows are judged by when they are written.
+    func kerangka() throws -> BerkasKinerja {
+        var berkas = BerkasKinerja(instansi: try instansi(), aturan: try aturan())
+        berkas.daftarUnit = try muat(Kinerja.Unit.self)
+        berkas.daftarJabatan = try jabatan()
+        berkas.daftarSimpul = try muat(Simpul.self)
+        berkas.daftarIndikator = try muat(Indikator.self)
+        berkas.daftarPerjanjian = try muat(PerjanjianKinerja.self)
+        return berkas
+    }
+
     func berkas() throws -> BerkasKinerja {
         var berkas = BerkasKinerja(instansi: try instansi(), aturan: try aturan())
         berkas.daftarUnit = try muat(Kinerja.Unit.self)

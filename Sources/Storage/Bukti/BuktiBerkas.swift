@@ -10,7 +10,8 @@ package enum GangguanBukti: Error, Equatable, Sendable {
 
     package var pesan: String {
         switch self {
-        case .penuh: "Ruang penyimpanan bukti penuh. Berkas Anda belum tersimpan. Hubungi pengelola server, lalu unggah lagi."
+        case .penuh:
+            "Ruang penyimpanan bukti penuh. Berkas Anda belum tersimpan. Hubungi pengelola server, lalu unggah lagi."
         case .tidakDapatDitulis: "Bukti tidak dapat disimpan. Berkas Anda belum tersimpan. Hubungi pengelola server."
         case .hilang: "Isi berkas ini tidak ada di penyimpanan. Hubungi pengelola server."
         case .rusak: "Isi berkas ini rusak di penyimpanan, jadi tidak ditampilkan. Hubungi pengelola server."

@@ -12,7 +12,8 @@ package enum NamaBerkas {
         let ekstensi = badan.contains(".") ? badan.split(separator: ".").last.map { $0.lowercased() } : nil
         if let ekstensi, jenis.ekstensi.contains(ekstensi) { badan = String(badan.dropLast(ekstensi.count + 1)) }
         badan = String(badan.prefix(100)).trimmingCharacters(in: .whitespaces)
-        return (badan.isEmpty ? "bukti" : badan) + "." + (ekstensi.flatMap { jenis.ekstensi.contains($0) ? $0 : nil } ?? jenis.ekstensi[0])
+        return (badan.isEmpty ? "bukti" : badan) + "."
+            + (ekstensi.flatMap { jenis.ekstensi.contains($0) ? $0 : nil } ?? jenis.ekstensi[0])
     }
 
     private static func aman(_ huruf: Unicode.Scalar) -> Unicode.Scalar? {

@@ -43,6 +43,18 @@ struct PenulisFakta {
         try buang(lama, di: tabel)
     }
 
+    /// Throws what ``tulis(_:di:dasar:urutan:)`` or ``hapus(_:di:dasar:)`` would, without writing.
+    func periksaDasar(_ baris: BarisFakta, di tabel: TabelFakta, dasar: Int?, hapus: Bool) throws {
+        guard let dasar else { return }
+        guard let lama = try baca(baris.kunci, di: tabel) else {
+            if dasar != 0, !hapus { throw try bentrok(baris.kunci, di: tabel, lama: nil) }
+            return
+        }
+        if dasar != lama.versi, hapus || lama.isi != baris.isi {
+            throw try bentrok(baris.kunci, di: tabel, lama: lama)
+        }
+    }
+
     func baca(_ kunci: [DatabaseValue], di tabel: TabelFakta) throws -> BarisTersimpan? {
         try connection.row(tabel.pilih(kunci, lingkup)).map { try BarisTersimpan($0, tabel: tabel) }
     }
@@ -123,6 +135,14 @@ extension PenulisFakta {
 // MARK: Numbers
 
 extension PenulisFakta {
+    /// Puts rows in an order; no change of the facts.
+    func urutkan(_ daftar: [[DatabaseValue]], di tabel: TabelFakta) throws {
+        for (urutan, kunci) in daftar.enumerated() {
+            try connection.run(
+                "UPDATE \(raw: tabel.nama) SET urutan = \(urutan) WHERE \(sql: tabel.cocok(kunci, lingkup))")
+        }
+    }
+
     private func urutanBerikut(_ tabel: TabelFakta) throws -> Int {
         let sql: SQL =
             "SELECT COALESCE(MAX(urutan), -1) + 1 AS urutan FROM \(raw: tabel.nama) WHERE \(sql: tabel.tempat(lingkup))"
@@ -149,7 +169,7 @@ extension PenulisFakta {
 
     private func tempatRiwayat(_ tabel: TabelFakta) -> SQL { tabel.tempatRiwayat(lingkup) }
 
-    private func bentrok(_ kunci: [DatabaseValue], di tabel: TabelFakta, lama: BarisTersimpan?) throws -> Penolakan {
+    func bentrok(_ kunci: [DatabaseValue], di tabel: TabelFakta, lama: BarisTersimpan?) throws -> Penolakan {
         let terakhir = try connection.row(
             """
             SELECT versi, oleh_nama, pada FROM riwayat

@@ -93,15 +93,14 @@ extension Connection {
                 "Tahun \(lingkup.tahun) sudah tercatat dalam masa Renstra \(ada.rencana), sedangkan berkas menyebut \(lingkup.rencana). Samakan masa Renstra pada berkas."
             )
         }
-        let instansi = try row(
-            "SELECT 1 AS ada FROM instansi WHERE pemda = \(pemda) AND kode = \(lingkup.instansi)")
+        let instansiBaru = try !adaInstansi(pemda, lingkup.instansi)
         var lama: RencanaImpor.Isi = [:]
         for sumber in SumberFakta.semua {
             lama[sumber.tabel.nama] = try rows(sumber.tabel.pilih(lingkup)).map {
                 try BarisTersimpan($0, tabel: sumber.tabel)
             }
         }
-        return try RencanaImpor(berkas, lingkup, lama: lama, instansiBaru: instansi == nil) {
+        return try RencanaImpor(berkas, lingkup, lama: lama, instansiBaru: instansiBaru) {
             try nomorBerikut($0, lingkup)
         }
     }

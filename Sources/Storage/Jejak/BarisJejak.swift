@@ -44,7 +44,7 @@ package struct BarisJejak: Sendable, Equatable {
     package var rincianTerbaca: [String: String] { Self.terbaca(rincian) }
     package var sebelumTerbaca: [String: String] { Self.terbaca(sebelum) }
 
-    private static func terbaca(_ json: String) -> [String: String] {
+    static func terbaca(_ json: String) -> [String: String] {
         (try? JSONDecoder().decode([String: String].self, from: Data(json.utf8))) ?? [:]
     }
 

@@ -29,7 +29,8 @@ extension Store {
         let syarat = saringan.syarat(
             pemda: pelaku.pemda, terlihat: try jangkauanJejak(pelaku), geserDetik: geserDetik)
         return try await database.read { connection in
-            let jumlah = try connection.row("SELECT COUNT(*) AS jumlah FROM jejak_audit WHERE \(sql: syarat)")?
+            let jumlah =
+                try connection.row("SELECT COUNT(*) AS jumlah FROM jejak_audit WHERE \(sql: syarat)")?
                 .get("jumlah", as: Int.self) ?? 0
             let banyak = max(1, (jumlah + ukuran - 1) / ukuran)
             let nomor = min(max(1, halaman), banyak)

@@ -19,8 +19,12 @@ package struct IsiPerjanjian: Codable, Sendable, Equatable {
         package var satuan: String
         package var arah: String
         package var rumusCapaian: String
-        /// As printed, by kode of the period: `tahun`, `tw1` ...
+        /// By kode of the period (`tahun`, `tw1` ...), as ``NilaiTarget/teksBeku``.
         package var target: [String: String]
+
+        package func target(_ periode: Periode) -> NilaiTarget? {
+            target[periode.kode].flatMap(NilaiTarget.init(teksBeku:))
+        }
     }
 
     package struct Sasaran: Codable, Sendable, Equatable {
@@ -113,7 +117,8 @@ extension IsiPerjanjian.Pihak {
             return
         }
         self.init(
-            jabatan: kode, sebutan: jabatan.sebutan, pejabat: jabatan.pejabat, nip: jabatan.nip, pangkat: jabatan.pangkat)
+            jabatan: kode, sebutan: jabatan.sebutan, pejabat: jabatan.pejabat, nip: jabatan.nip,
+            pangkat: jabatan.pangkat)
     }
 }
 
@@ -131,7 +136,7 @@ extension Hitungan {
     private func isi(_ indikator: Indikator, versi: Int) -> IsiPerjanjian.TargetIndikator {
         let daftarPeriode = [.tahun] + Periode.semuaTriwulan + Periode.semuaBulan
         let target = daftarPeriode.compactMap { periode in
-            targetJanji(indikator.kode, versi: versi, periode: periode).map { (periode.kode, cetak($0, indikator: indikator)) }
+            targetJanji(indikator.kode, versi: versi, periode: periode).map { (periode.kode, $0.teksBeku) }
         }
         return IsiPerjanjian.TargetIndikator(
             kode: indikator.kode, nama: indikator.nama, satuan: indikator.satuan, arah: indikator.arah.rawValue,
@@ -142,5 +147,31 @@ extension Hitungan {
     /// The latest budget there is, not later than the agreement.
     fileprivate func versiAnggaran(_ perjanjian: PerjanjianKinerja) -> VersiAnggaran {
         versiAnggaran(tahun: tahun).filter { $0 <= perjanjian.versiAnggaran }.max() ?? .murni
+    }
+}
+
+extension NilaiTarget {
+    /// `angka 76.05`, `rentang 70 80`, `predikat BB`, `ya` or `tidak_diukur`: exact, whatever the rules of print are.
+    package var teksBeku: String {
+        switch self {
+        case .angka(let angka): "angka \(angka)"
+        case .rentang(let bawah, let atas): "rentang \(bawah) \(atas)"
+        case .predikat(let predikat): "predikat \(predikat)"
+        case .ya: "ya"
+        case .tidakDiukur: "tidak_diukur"
+        }
+    }
+
+    package init?(teksBeku: String) {
+        let bagian = teksBeku.split(separator: " ", maxSplits: 1).map(String.init)
+        let angka = bagian.count == 2 ? bagian[1].split(separator: " ").compactMap { Angka(kanonik: $0) } : []
+        switch (bagian.first, angka.count) {
+        case ("angka", 1): self = .angka(angka[0])
+        case ("rentang", 2): self = .rentang(angka[0], angka[1])
+        case ("predikat", _) where bagian.count == 2: self = .predikat(bagian[1])
+        case ("ya", 0): self = .ya
+        case ("tidak_diukur", 0): self = .tidakDiukur
+        default: return nil
+        }
     }
 }

@@ -98,7 +98,7 @@ extension KunciPerjanjian {
 }
 
 extension PerjanjianBeku {
-    fileprivate init(_ row: Row) throws {
+    init(_ row: Row) throws {
         kunci = KunciPerjanjian(kode: try row.get("kode"), versi: try row.get("versi_perjanjian"))
         status = try row.pilihan("status")
         sidik = try row.get("sidik")

@@ -1,0 +1,111 @@
+internal import Databases
+package import Kinerja
+
+extension Store {
+    /// Stores targets of any year and document of the plan.
+    ///
+    /// A target that stands in a submitted or signed perjanjian kinerja is not changed any more: a perubahan follows.
+    package func simpanTarget(
+        _ daftar: [Isian<Target>], ke tujuan: TujuanIsian, oleh pelaku: Pelaku
+    ) async throws -> HasilSimpan {
+        try await isi(tujuan, oleh: pelaku) { konteks in
+            let beku = try konteks.targetBeku()
+            return try konteks.simpan(daftar) { isian in
+                let target = isian.fakta
+                let indikator = try konteks.indikator(target.indikator)
+                try konteks.pelaku.wajib(.ubahRencana, di: konteks.tempat(indikator))
+                if let perjanjian = beku[TargetBeku(target)] {
+                    throw Penolakan.keadaan(
+                        "Target \(target.indikator) \(target.tahun) sudah ada dalam perjanjian kinerja \(perjanjian) yang diajukan atau ditandatangani. Ubah melalui perubahan perjanjian kinerja."
+                    )
+                }
+                let kesalahan = isian.tindakan == .hapus ? [] : target.kesalahan(indikator, konteks.berkas.aturan)
+                if !kesalahan.isEmpty { throw Penolakan.tidakSah(kesalahan) }
+            }
+        }
+    }
+}
+
+/// Targets that belong together in one version of an agreement.
+struct TargetBeku: Hashable {
+    var indikator: String
+    var tahun: Int
+    var sumber: SumberTarget
+
+    init(indikator: String, tahun: Int, sumber: SumberTarget) {
+        self.indikator = indikator
+        self.tahun = tahun
+        self.sumber = sumber
+    }
+
+    init(_ target: Target) { self.init(indikator: target.indikator, tahun: target.tahun, sumber: target.sumber) }
+}
+
+extension KonteksIsian {
+    /// Targets held by agreements that are submitted or signed, with the agreement in words.
+    func targetBeku() throws -> [TargetBeku: String] {
+        let status = try connection.statusPerjanjian(lingkup)
+        var hasil: [TargetBeku: String] = [:]
+        for perjanjian in berkas.daftarPerjanjian {
+            guard perjanjian.tanggal != nil || (status[perjanjian.kunciFakta] ?? .draf) != .draf else { continue }
+            for kode in hitungan.daftarIndikator(dalam: perjanjian) {
+                hasil[TargetBeku(indikator: kode, tahun: lingkup.tahun, sumber: perjanjian.sumberTarget)] =
+                    "\(perjanjian.kode) versi \(perjanjian.versi)"
+            }
+        }
+        return hasil
+    }
+}
+
+extension Connection {
+    /// Where the versions of the agreements of a year stand, by key of the agreement; what is missing is a draft.
+    func statusPerjanjian(_ lingkup: LingkupFakta) throws -> [String: StatusPerjanjian] {
+        let baris = try rows(
+            """
+            SELECT kode, versi_perjanjian, status FROM perjanjian_beku
+            WHERE pemda = \(lingkup.pemda) AND instansi = \(lingkup.instansi) AND tahun_kinerja = \(lingkup.tahun)
+            """)
+        return try baris.reduce(into: [:]) { hasil, row in
+            let kunci = PerjanjianKinerja.kunci(kode: try row.get("kode"), versi: try row.get("versi_perjanjian"))
+            hasil[kunci] = try row.pilihan("status")
+        }
+    }
+}
+
+extension Target {
+    /// What is wrong with a target, as the card of its indicator demands.
+    func kesalahan(_ indikator: Indikator, _ aturan: AturanKinerja) -> [KesalahanIsian] {
+        var hasil: [KesalahanIsian] = []
+        if periode != .tahun, !indikator.frekuensi.periodeWajib.contains(periode) {
+            hasil.append(
+                KesalahanIsian(
+                    "periode",
+                    "\(periode.nama) tidak dipakai indikator \(indikator.kode), yang diukur \(indikator.frekuensi.rawValue)."))
+        }
+        if !(2000...2100).contains(tahun) {
+            hasil.append(KesalahanIsian("tahun", "Tahun \(tahun) tidak wajar. Periksa tahunnya."))
+        }
+        return hasil + nilai.kesalahan(indikator, aturan).map { [KesalahanIsian("nilai", $0)] }.joined()
+    }
+}
+
+extension NilaiTarget {
+    /// Why an indicator cannot have this target.
+    fileprivate func kesalahan(_ indikator: Indikator, _ aturan: AturanKinerja) -> [String] {
+        let berentang = indikator.rumusCapaian == .rentang || indikator.rumusCapaian == .rentangTurun
+        switch (self, indikator.jenisNilai) {
+        case (.tidakDiukur, _), (.angka, .angka), (.angka, .tahapan), (.ya, .yaTidak): return []
+        case (.rentang(let bawah, let atas), .angka) where berentang:
+            return bawah > atas ? ["Batas bawah melebihi batas atas. Tulis \(atas.cetak()) sampai \(bawah.cetak())."] : []
+        case (.rentang, .angka), (.rentang, .tahapan):
+            return ["Rumus capaiannya \(indikator.rumusCapaian.rawValue), jadi targetnya satu angka."]
+        case (.predikat(let predikat), .predikat):
+            guard let skala = aturan.skalaOrdinal[indikator.skalaPredikat], skala.nilai(predikat) == nil else { return [] }
+            let ada = skala.nilai.sorted { $0.value > $1.value }.map(\.key).joined(separator: ", ")
+            return ["\"\(predikat)\" tidak ada pada skala \(skala.nama). Isi salah satu: \(ada)."]
+        case (_, .predikat): return ["Indikator ini dinilai dengan predikat. Isi predikatnya, misalnya BB."]
+        case (_, .yaTidak): return ["Target indikator ini hanya \"ya\"; tulis N/A bila tidak diukur."]
+        case (_, .angka), (_, .tahapan): return ["Indikator ini dinilai dengan angka. Isi angkanya."]
+        }
+    }
+}
