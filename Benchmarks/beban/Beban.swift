@@ -44,7 +44,9 @@ struct Beban {
         for jenis in Catatan.Jenis.allCases {
             let waktu = hasil.filter { $0.jenis == jenis && $0.galat == nil }.map(\.milidetik).sorted()
             guard !waktu.isEmpty else { continue }
-            func persentil(_ bagian: Double) -> String { String(format: "%.1f", waktu[Int(Double(waktu.count - 1) * bagian)]) }
+            func persentil(_ bagian: Double) -> String {
+                String(format: "%.1f", waktu[Int(Double(waktu.count - 1) * bagian)])
+            }
             print(
                 "\(jenis.rawValue): \(waktu.count) permintaan, \(String(format: "%.0f", Double(waktu.count) / detik))/detik, "
                     + "p50 \(persentil(0.5)) p95 \(persentil(0.95)) p99 \(persentil(0.99)) maks \(persentil(1)) ms")

@@ -51,7 +51,9 @@ struct PenggunaBeban {
                             "dasar.\(pilihan.kode)": pilihan.dasar,
                         ], json: true)
                     // A neighbour of the same agency may have saved first: a conflict is an answer, not an error.
-                    guard [200, 409].contains(jawaban.status) else { throw GalatBeban(pesan: "simpan: \(jawaban.status)") }
+                    guard [200, 409].contains(jawaban.status) else {
+                        throw GalatBeban(pesan: "simpan: \(jawaban.status)")
+                    }
                 })
         }
         return daftar

@@ -26,7 +26,27 @@ package struct InstansiTerdaftar: Sendable, Equatable {
     }
 }
 
+/// A pemda this server works for; its name is no secret.
+package struct PemdaTerdaftar: Sendable, Equatable {
+    package var kode: String
+    package var nama: String
+}
+
 extension Store {
+    /// The pemda of this server, by name; asked before anybody is signed in.
+    package func daftarPemda() async throws -> [PemdaTerdaftar] {
+        try await database.read { connection in
+            try connection.rows("SELECT pemda, nama FROM pemda ORDER BY nama, pemda").map {
+                PemdaTerdaftar(kode: try $0.get("pemda"), nama: try $0.get("nama"))
+            }
+        }
+    }
+
+    /// The database answers.
+    package func periksaHidup() async throws {
+        _ = try await database.read { try $0.row("SELECT 1 AS hidup") }
+    }
+
     /// Registers a pemda; one that is there already stays as it is. Only the machine's own command line does this.
     package func daftarkanPemda(_ kode: String, nama: String) async throws {
         let saat = saat

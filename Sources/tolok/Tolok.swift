@@ -11,7 +11,7 @@ struct Tolok: AsyncParsableCommand {
             """,
         version: versi,
         subcommands: [
-            Hitung.self, Laporkan.self, Perjanjikan.self, Periksa.self, Templat.self, Migrasikan.self,
+            Hitung.self, Laporkan.self, Perjanjikan.self, Periksa.self, Templat.self, Layani.self, Migrasikan.self,
             Akun.self, Impor.self, Ekspor.self, Cadangkan.self, Pulihkan.self,
             Bangkitkan.self,
         ])

@@ -56,9 +56,10 @@ extension Store {
                 }
                 isi.daftarTabel.append(.init(nama: nama, baris: penulis.baris, sidik: try penulis.tutup()))
             }
-            isi.daftarBukti = try connection.rows("SELECT pemda, sidik, ukuran FROM bukti_isi ORDER BY pemda, sidik").map {
-                try .init(pemda: $0.get("pemda"), sidik: $0.get("sidik"), ukuran: $0.get("ukuran"))
-            }
+            isi.daftarBukti = try connection.rows("SELECT pemda, sidik, ukuran FROM bukti_isi ORDER BY pemda, sidik")
+                .map {
+                    try .init(pemda: $0.get("pemda"), sidik: $0.get("sidik"), ukuran: $0.get("ukuran"))
+                }
             return isi
         }
     }

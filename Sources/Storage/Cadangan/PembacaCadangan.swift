@@ -19,7 +19,9 @@ struct PembacaCadangan {
         folder.appendingPathComponent("bukti/\(bukti.pemda)/\(bukti.sidik.prefix(2))/\(bukti.sidik)")
     }
 
-    private func alamat(_ tabel: IsiCadangan.Tabel) -> URL { folder.appendingPathComponent("tabel/\(tabel.nama).jsonl") }
+    private func alamat(_ tabel: IsiCadangan.Tabel) -> URL {
+        folder.appendingPathComponent("tabel/\(tabel.nama).jsonl")
+    }
 
     /// Compares every file with the table of contents.
     func periksa() throws(KesalahanCadangan) {

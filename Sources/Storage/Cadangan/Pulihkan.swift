@@ -48,7 +48,9 @@ extension Store {
                 guard let tabel = menurutNama[nama] else { continue }
                 kemajuan(nama)
                 try pembaca.baca(tabel) { kolom, baris in
-                    guard kolom.allSatisfy(\.namaKolom) else { throw KesalahanCadangan.barisSalah(tabel: nama, baris: 0) }
+                    guard kolom.allSatisfy(\.namaKolom) else {
+                        throw KesalahanCadangan.barisSalah(tabel: nama, baris: 0)
+                    }
                     let daftarNilai = baris.map { nilai -> SQL in
                         let isi: [SQL] = nilai.map { "\($0)" }
                         return "(\(sql: SQL.joined(isi, separator: ", ")))"
@@ -64,5 +66,7 @@ extension Store {
 
 extension String {
     /// Spelled as our columns are: it goes into a statement as it is.
-    fileprivate var namaKolom: Bool { !isEmpty && utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 } }
+    fileprivate var namaKolom: Bool {
+        !isEmpty && utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 }
+    }
 }

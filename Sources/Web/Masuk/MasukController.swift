@@ -15,15 +15,17 @@ struct MasukController: Controller {
     @Sendable private func tampilkan(_ request: Request, _ konteks: Konteks) async throws -> Response {
         let ke = Alamat(relatif: request.kueri.teks("ke"))
         guard konteks.sesi == nil else { return .alih(ke: ke ?? .awal) }
+        let daftarPemda = try await context.pintu.daftarPemda()
         return denganTokenAwal(request) { csrf in
-            MasukPage(ke: ke, csrf: csrf, pesan: konteks.pesan).response(tema: konteks.tema)
+            MasukPage(ke: ke, csrf: csrf, daftarPemda: daftarPemda, pesan: konteks.pesan).response(tema: konteks.tema)
         }
     }
 
     @Sendable private func masuk(_ request: Request, _ konteks: Konteks) async throws -> Response {
         let formulir = konteks.formulir
         let permintaan = PermintaanMasuk(
-            nama: formulir.teks("nama").trimmed, sandi: formulir.teks("sandi"), kode: formulir.teks("kode").trimmed,
+            nama: formulir.teks("nama").trimmed, sandi: formulir.teks("sandi"), pemda: formulir.teks("pemda"),
+            kode: formulir.teks("kode").trimmed,
             alamat: konteks.alamatKlien)
         try batasi(permintaan)
         let ke = Alamat(relatif: formulir.teks("ke"))
@@ -35,9 +37,9 @@ struct MasukController: Controller {
             response.setCookie(SesiMiddleware.cookie(token, context.config))
             return response
         case .perluKode:
-            return ulang(request, permintaan, ke, salah: nil, mintaKode: true)
+            return try await ulang(request, permintaan, ke, salah: nil, mintaKode: true)
         case .gagal(let pesan, let cobaLagi):
-            var response = ulang(request, permintaan, ke, salah: pesan, mintaKode: !permintaan.kode.isEmpty)
+            var response = try await ulang(request, permintaan, ke, salah: pesan, mintaKode: !permintaan.kode.isEmpty)
             if let cobaLagi {
                 response.status = .tooManyRequests
                 response.headers[.retryAfter] = "\(max(1, Int(cobaLagi.timeIntervalSince(context.jam()).rounded(.up))))"
@@ -64,10 +66,14 @@ struct MasukController: Controller {
 
     private func ulang(
         _ request: Request, _ permintaan: PermintaanMasuk, _ ke: Alamat?, salah: String?, mintaKode: Bool
-    ) -> Response {
-        denganTokenAwal(request) { csrf in
-            MasukPage(nama: permintaan.nama, salah: salah, mintaKode: mintaKode, ke: ke, csrf: csrf)
-                .response(status: .unprocessableContent)
+    ) async throws -> Response {
+        let daftarPemda = try await context.pintu.daftarPemda()
+        return denganTokenAwal(request) { csrf in
+            MasukPage(
+                nama: permintaan.nama, salah: salah, mintaKode: mintaKode, ke: ke, csrf: csrf, daftarPemda: daftarPemda,
+                pemda: permintaan.pemda
+            )
+            .response(status: .unprocessableContent)
         }
     }
 

@@ -17,6 +17,11 @@ extension MasukPage {
             h.element("h1", text: "Masuk")
             if let pesan { h.element("div", ["class": "pesan-atas"]) { $0.pesan(pesan.jenis, pesan.teks) } }
             if let ke { h.tersembunyi("ke", "\(ke)") }
+            if daftarPemda.count > 1 {
+                h.pilih(
+                    Bidang("pemda", "Pemerintah daerah", nilai: pemda),
+                    dari: daftarPemda.map { ButirPilihan($0.kode, $0.nama) })
+            }
             h.bidang(
                 Bidang("nama", "Nama pengguna", nilai: nama).dengan {
                     $0.otomatis = "username"

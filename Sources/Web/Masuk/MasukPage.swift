@@ -8,6 +8,10 @@ struct MasukPage {
     /// Where to go afterwards.
     var ke: Alamat?
     var csrf: String
+    /// Asked for only when there are several.
+    var daftarPemda: [PilihanPemda] = []
+    /// The one chosen.
+    var pemda = ""
     /// The session before has ended.
     var pesan: PesanSekali?
 }

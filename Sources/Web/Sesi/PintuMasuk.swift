@@ -8,6 +8,23 @@ package protocol PintuMasuk: Sendable {
     func masuk(_ permintaan: PermintaanMasuk) async throws -> HasilMasuk
     /// Ends the session; an unknown token is no mistake.
     func keluar(token: String) async throws
+    /// What the sign-in form offers to choose from; it asks only when there are several.
+    func daftarPemda() async throws -> [PilihanPemda]
+}
+
+/// A pemda in the sign-in form.
+package struct PilihanPemda: Sendable, Equatable {
+    package var kode: String
+    package var nama: String
+
+    package init(kode: String, nama: String) {
+        self.kode = kode
+        self.nama = nama
+    }
+}
+
+extension PintuMasuk {
+    package func daftarPemda() async throws -> [PilihanPemda] { [] }
 }
 
 /// A signed-in person.
@@ -32,14 +49,17 @@ package struct SesiMasuk: Sendable, Equatable {
 package struct PermintaanMasuk: Sendable, Equatable {
     package var nama: String
     package var sandi: String
+    /// Chosen in the form; empty where the server knows only one.
+    package var pemda: String
     /// One-time code of an authenticator; empty when none was typed.
     package var kode: String
     /// Where the visitor comes from; for counting tries.
     package var alamat: String
 
-    package init(nama: String, sandi: String, kode: String = "", alamat: String = "") {
+    package init(nama: String, sandi: String, pemda: String = "", kode: String = "", alamat: String = "") {
         self.nama = nama
         self.sandi = sandi
+        self.pemda = pemda
         self.kode = kode
         self.alamat = alamat
     }

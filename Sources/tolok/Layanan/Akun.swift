@@ -71,7 +71,9 @@ struct DaftarAkun: AsyncParsableCommand {
                 ([tugas.penugasan.peran.rawValue] + [tugas.penugasan.instansi, tugas.penugasan.unit].compactMap(\.self))
                     .joined(separator: "/")
             }
-            Bicara.data([satu.namaMasuk, satu.nama, satu.aktif ? "aktif" : "nonaktif", peran.joined(separator: " ")].joined(separator: "\t"))
+            Bicara.data(
+                [satu.namaMasuk, satu.nama, satu.aktif ? "aktif" : "nonaktif", peran.joined(separator: " ")].joined(
+                    separator: "\t"))
         }
     }
 }

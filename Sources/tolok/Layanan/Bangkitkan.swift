@@ -53,7 +53,8 @@ struct Bangkitkan: AsyncParsableCommand {
             let sandi = "rekaan-" + UUID().uuidString.lowercased()
             _ = try await store.tambahPengguna(
                 IsianPengguna(namaMasuk: "operator.\(nomor)", nama: "Operator \(nomor)"),
-                penugasan: [PenugasanBertanggal(Penugasan(peran: .petugas, instansi: kode))], sandi: sandi, oleh: pelaku)
+                penugasan: [PenugasanBertanggal(Penugasan(peran: .petugas, instansi: kode))], sandi: sandi, oleh: pelaku
+            )
             Bicara.data("\(pemda),operator.\(nomor),\(sandi),\(kode),\(tahun)")
         }
     }

@@ -19,7 +19,8 @@ struct Cadangkan: AsyncParsableCommand {
         }
         Bicara.data(folder)
         Bicara.keStderr(
-            "Cadangan diperiksa: \(isi.daftarTabel.count) tabel, \(isi.jumlahBaris) baris, \(isi.daftarBukti.count) berkas bukti.")
+            "Cadangan diperiksa: \(isi.daftarTabel.count) tabel, \(isi.jumlahBaris) baris, \(isi.daftarBukti.count) berkas bukti."
+        )
     }
 }
 
@@ -39,7 +40,8 @@ struct Pulihkan: AsyncParsableCommand {
             try await store.pulihkan(dari: folder, kemajuan: PelaporLangkah.lapor)
         }
         Bicara.keStderr(
-            "Dipulihkan: \(isi.daftarTabel.count) tabel, \(isi.jumlahBaris) baris, \(isi.daftarBukti.count) berkas bukti.")
+            "Dipulihkan: \(isi.daftarTabel.count) tabel, \(isi.jumlahBaris) baris, \(isi.daftarBukti.count) berkas bukti."
+        )
     }
 }
 

@@ -18,6 +18,7 @@ struct Konfigurasi {
     var batasLaju = true
     var sambungan = 8
     var tingkatLog = Logger.Level.info
+    var tokenMetrik = ""
     var pengembangan = false
 
     /// - Parameters:
@@ -82,6 +83,7 @@ private struct PembacaKonfigurasi {
         hasil.batasUnggah = try bilangan(.batasUnggah, 1...200)
         hasil.batasLaju = try yaTidak(.batasLaju)
         hasil.sambungan = try bilangan(.sambungan, 1...100)
+        hasil.tokenMetrik = teks(.tokenMetrik)
         hasil.pengembangan = try yaTidak(.pengembangan)
         guard let tingkat = Logger.Level(rawValue: teks(.tingkatLog)) else {
             throw salah(.tingkatLog, "trace, debug, info, notice, warning, atau error")

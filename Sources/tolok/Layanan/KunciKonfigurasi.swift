@@ -15,6 +15,7 @@ enum KunciKonfigurasi: String, CaseIterable {
     case batasLaju = "batas-laju"
     case sambungan
     case tingkatLog = "tingkat-log"
+    case tokenMetrik = "token-metrik"
     case pengembangan
 
     var lingkungan: String { "TOLOK_" + rawValue.uppercased().replacing("-", with: "_") }
@@ -25,7 +26,7 @@ enum KunciKonfigurasi: String, CaseIterable {
         case .folderBukti: "bukti"
         case .alamat: "127.0.0.1"
         case .port: "8080"
-        case .alamatPublik, .sertifikat, .kunciSertifikat: ""
+        case .alamatPublik, .sertifikat, .kunciSertifikat, .tokenMetrik: ""
         case .proksiTepercaya, .pengembangan: "tidak"
         case .jamSesi: "8"
         case .batasUnggah: "20"
@@ -42,7 +43,8 @@ enum KunciKonfigurasi: String, CaseIterable {
         case .folderBukti: "Folder isi berkas bukti."
         case .alamat: "Alamat jaringan yang dilayani; 0.0.0.0 untuk semua."
         case .port: "Port yang dilayani."
-        case .alamatPublik: "Alamat yang dilihat pengguna, misalnya https://kinerja.contoh.go.id; kosong berarti alamat dan port di atas."
+        case .alamatPublik:
+            "Alamat yang dilihat pengguna, misalnya https://kinerja.contoh.go.id; kosong berarti alamat dan port di atas."
         case .sertifikat: "Berkas sertifikat TLS (PEM); kosong berarti tanpa TLS."
         case .kunciSertifikat: "Berkas kunci sertifikat TLS (PEM)."
         case .proksiTepercaya: "ya bila di belakang proksi yang mengisi X-Forwarded-For dan X-Forwarded-Proto."
@@ -51,10 +53,11 @@ enum KunciKonfigurasi: String, CaseIterable {
         case .batasLaju: "tidak mematikan pembatas laju permintaan; hanya untuk uji beban."
         case .sambungan: "Banyaknya sambungan ke PostgreSQL."
         case .tingkatLog: "Tingkat catatan: trace, debug, info, notice, warning, error."
+        case .tokenMetrik: "Token untuk membaca /metrik dari mesin lain; kosong berarti hanya dari mesin ini."
         case .pengembangan: "ya menampilkan galeri komponen di /komponen."
         }
     }
 
     /// Never printed.
-    var rahasia: Bool { self == .basisData }
+    var rahasia: Bool { self == .basisData || self == .tokenMetrik }
 }

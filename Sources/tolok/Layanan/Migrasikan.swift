@@ -23,7 +23,8 @@ struct Migrasikan: AsyncParsableCommand {
                 : try await migrator.run(on: store.database, now: store.jam())
             for satu in daftar { Bicara.data("\(satu.number) \(satu.name)") }
             Bicara.keStderr(
-                daftar.isEmpty ? "Skema sudah terkini." : "\(daftar.count) migrasi \(lihat ? "tertunda" : "dijalankan").")
+                daftar.isEmpty
+                    ? "Skema sudah terkini." : "\(daftar.count) migrasi \(lihat ? "tertunda" : "dijalankan").")
         }
     }
 }

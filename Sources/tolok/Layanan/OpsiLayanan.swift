@@ -47,9 +47,11 @@ struct OpsiBasisData: ParsableArguments {
 enum BukaStore {
     static func buka(_ konfigurasi: Konfigurasi) throws -> Store {
         do {
+            var akun = PengaturanAkun()
+            akun.sesiDiam = Double(konfigurasi.jamSesi) * 3600
             return Store(
                 database: try openDatabase(konfigurasi.basisData, connections: konfigurasi.sambungan),
-                bukti: BuktiBerkas(folder: konfigurasi.folderBukti))
+                bukti: BuktiBerkas(folder: konfigurasi.folderBukti), akun: akun)
         } catch {
             throw kegagalan(error)
         }

@@ -7,7 +7,9 @@ import Storage
 struct Impor: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "impor", abstract: "Memasukkan berkas kinerja ke basis data.",
-        discussion: "Tanpa --terapkan hanya menampilkan apa yang akan berubah. Mengimpor berkas yang sama lagi tidak mengubah apa pun.")
+        discussion:
+            "Tanpa --terapkan hanya menampilkan apa yang akan berubah. Mengimpor berkas yang sama lagi tidak mengubah apa pun."
+    )
 
     @OptionGroup var basisData: OpsiBasisData
 

@@ -36,7 +36,9 @@ package final class Peramban: Sendable {
                 "--force-prefers-reduced-motion", "--window-size=\(lebar.rawValue),\(lebar.tinggi)",
             ],
         ]
-        var kemampuan: [String: Any] = ["browserName": "chrome", "goog:chromeOptions": pilihan, "acceptInsecureCerts": true]
+        var kemampuan: [String: Any] = [
+            "browserName": "chrome", "goog:chromeOptions": pilihan, "acceptInsecureCerts": true,
+        ]
         if lebar == .ponsel {
             var ponsel = pilihan
             ponsel["mobileEmulation"] = [
@@ -142,7 +144,8 @@ package final class Peramban: Sendable {
     /// The page scrolls sideways: never allowed.
     package var bergeserSamping: Bool {
         get async throws {
-            try await skrip("return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1") as? Bool
+            try await skrip("return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1")
+                as? Bool
                 ?? true
         }
     }

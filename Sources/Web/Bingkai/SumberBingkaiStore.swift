@@ -1,0 +1,42 @@
+package import Kinerja
+package import Storage
+
+/// The frame as the Store knows it: the instansi a person may see, their years, the open period, the work waiting.
+package struct SumberBingkaiStore: SumberBingkai {
+    private let store: Store
+
+    package init(_ store: Store) { self.store = store }
+
+    package func keterangan(untuk pelaku: Pelaku, di tempat: TempatKerja?) async throws -> KeteranganBingkai {
+        let daftar = try await store.daftarInstansi(oleh: pelaku).filter(\.aktif)
+        let pilihan = tempat?.instansi ?? Self.utama(pelaku, daftar)
+        var hasil = KeteranganBingkai(
+            daftarInstansi: daftar.map { .init(kode: $0.kode, nama: $0.namaSingkat) },
+            tersembunyi: Self.tersembunyi(pelaku))
+        guard let pilihan, daftar.contains(where: { $0.kode == pilihan }) else { return hasil }
+        hasil.daftarTahun = try await store.daftarTahun(instansi: pilihan, oleh: pelaku)
+        hasil.tempat = hasil.daftarTahun.first.map { TempatKerja(instansi: pilihan, tahun: $0) }
+        return hasil
+    }
+
+    /// Where a person's own work is: the instansi of a role, else the first of the pemda.
+    private static func utama(_ pelaku: Pelaku, _ daftar: [InstansiTerdaftar]) -> String? {
+        let milik = pelaku.daftarPenugasan.compactMap(\.instansi)
+        return daftar.first { milik.contains($0.kode) }?.kode ?? daftar.first?.kode
+    }
+
+    private static func tersembunyi(_ pelaku: Pelaku) -> Set<Navigasi> {
+        var hasil: Set<Navigasi> = []
+        if !boleh(.lihatJejak, pelaku) { hasil.insert(.jejakAudit) }
+        let pengaturan: [Tindakan] = [.aturAturan, .aturPeriode, .aturInstansi, .aturUnit, .aturJabatan, .aturPengguna]
+        if !pengaturan.contains(where: { boleh($0, pelaku) }) { hasil.insert(.pengaturan) }
+        return hasil
+    }
+
+    /// Somewhere, in one of the places of the roles.
+    private static func boleh(_ tindakan: Tindakan, _ pelaku: Pelaku) -> Bool {
+        pelaku.daftarPenugasan.contains { tugas in
+            periksaHak(tindakan, oleh: pelaku, di: Tempat(instansi: tugas.instansi, unit: tugas.unit)) == nil
+        }
+    }
+}
