@@ -72,6 +72,9 @@ static const unsigned char data_migrasi_0004_jejak_sql[] = {
 static const unsigned char data_migrasi_0005_alur_sql[] = {
 #embed "aset/migrasi/0005_alur.sql"
 };
+static const unsigned char data_migrasi_0020_pengukuran_sql[] = {
+#embed "aset/migrasi/0020_pengukuran.sql"
+};
 static const unsigned char data_sistematika_dki_json[] = {
 #embed "aset/sistematika/dki.json"
 };
@@ -187,6 +190,7 @@ static const struct tolok_aset tabel[] = {
     { "migrasi/0003_akun.sql", data_migrasi_0003_akun_sql, sizeof data_migrasi_0003_akun_sql },
     { "migrasi/0004_jejak.sql", data_migrasi_0004_jejak_sql, sizeof data_migrasi_0004_jejak_sql },
     { "migrasi/0005_alur.sql", data_migrasi_0005_alur_sql, sizeof data_migrasi_0005_alur_sql },
+    { "migrasi/0020_pengukuran.sql", data_migrasi_0020_pengukuran_sql, sizeof data_migrasi_0020_pengukuran_sql },
     { "sistematika/dki.json", data_sistematika_dki_json, sizeof data_sistematika_dki_json },
     { "sistematika/jambi.json", data_sistematika_jambi_json, sizeof data_sistematika_jambi_json },
     { "sistematika/metro.json", data_sistematika_metro_json, sizeof data_sistematika_metro_json },
