@@ -29,6 +29,16 @@ package struct Tanggal: Hashable, Comparable, Sendable {
         (kiri.tahun, kiri.bulan, kiri.hari) < (kanan.tahun, kanan.bulan, kanan.hari)
     }
 
+    /// The same day of a later month, or its last day where the month is shorter; nil beyond the calendar.
+    ///
+    /// - Contoh: 31 Januari 2024 + 1 bulan -> 29 Februari 2024.
+    package func ditambah(bulan tambahan: Int) -> Tanggal? {
+        let nomor = tahun * 12 + bulan - 1 + tambahan
+        let (tahunBaru, bulanBaru) = (nomor / 12, nomor % 12 + 1)
+        let hariBaru = Swift.min(hari, Self.jumlahHari(bulan: bulanBaru, tahun: tahunBaru))
+        return Tanggal(tahun: tahunBaru, bulan: bulanBaru, hari: hariBaru)
+    }
+
     package var iso: String {
         func dua(_ nilai: Int) -> String { nilai < 10 ? "0\(nilai)" : "\(nilai)" }
         return "\(tahun)-\(dua(bulan))-\(dua(hari))"

@@ -45,6 +45,7 @@ package enum KunciAturan: String, CaseIterable, Sendable {
     case ambangPersenTerbesar = "ambang_persen_terbesar"
     case ambangMemburuk = "ambang_memburuk"
     case ambangCatatanWajib = "ambang_catatan_wajib"
+    case tenggatPerjanjian = "tenggat_perjanjian"
 }
 
 extension AturanKinerja {
@@ -91,6 +92,7 @@ extension AturanKinerja {
         case .ambangPersenTerbesar: ambang.persenTerbesar = try angka(kunci, nilai)
         case .ambangMemburuk: ambang.memburuk = try angka(kunci, nilai)
         case .ambangCatatanWajib: ambang.catatanWajib = try angka(kunci, nilai)
+        case .tenggatPerjanjian: tenggatPerjanjian = try bulan(kunci, nilai)
         }
     }
 
@@ -118,6 +120,13 @@ extension AturanKinerja {
             throw .nilaiSalah(kunci: kunci.rawValue, nilai: nilai, harapan: "kelipatan lebih dari 1, misalnya 5")
         }
         return angka
+    }
+
+    private func bulan(_ kunci: KunciAturan, _ nilai: String) throws(KesalahanAturan) -> Int {
+        guard let bulan = Int(nilai), (0...12).contains(bulan) else {
+            throw .nilaiSalah(kunci: kunci.rawValue, nilai: nilai, harapan: "banyaknya bulan, 0 sampai 12")
+        }
+        return bulan
     }
 
     private func desimal(_ kunci: KunciAturan, _ nilai: String) throws(KesalahanAturan) -> Int {

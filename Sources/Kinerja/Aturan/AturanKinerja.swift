@@ -87,6 +87,8 @@ package struct AturanKinerja: Sendable, Equatable {
     package var nilaiEfisiensi: NilaiEfisiensi
     package var pagar: Pagar
     package var ambang: Ambang
+    /// Months after approval of the budget document within which the agreement is signed.
+    package var tenggatPerjanjian: Int
     /// Ordinal scales of letters and opinions by kode.
     package var skalaOrdinal: [String: SkalaOrdinal]
     /// Legal basis or source of each key, for the glass box.

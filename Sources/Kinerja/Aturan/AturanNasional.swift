@@ -80,7 +80,7 @@ extension AturanKinerja {
             pagar: Pagar(serapanRendah: .nol, capaianTinggi: .nol),
             ambang: Ambang(
                 capaianTinggi: .nol, lonjakan: .satu, dekat: .satu, persenTerkecil: .nol, persenTerbesar: .nol,
-                memburuk: .nol, catatanWajib: .nol),
+                memburuk: .nol, catatanWajib: .nol), tenggatPerjanjian: 0,
             skalaOrdinal: Dictionary(ordinal.map { ($0.kode, $0) }, uniquingKeysWith: { awal, _ in awal }), dasar: [:],
             setelan: [])
     }

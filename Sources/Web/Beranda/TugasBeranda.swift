@@ -1,0 +1,72 @@
+import Kinerja
+import Storage
+
+extension Tugas {
+    /// A task of the store in the words of the start page.
+    ///
+    /// - Parameter hari: today, where the pemda is.
+    init(_ tugas: Storage.Tugas, hari: Tanggal) {
+        let tempat = TempatKerja(instansi: tugas.instansi, tahun: tugas.tahun)
+        let sisa = tugas.sisaHari(pada: hari)
+        self.init(
+            kapan: Self.kapan(sisa), tanggal: tugas.tenggat.map(\.cetak) ?? "", terlambat: (sisa ?? 0) < 0,
+            judul: Self.judul(tugas), rincian: Self.rincian(tugas), alamat: Self.alamat(tugas, tempat),
+            tombol: Self.tombol(tugas.jenis))
+    }
+
+    private static func kapan(_ sisa: Int?) -> String {
+        switch sisa {
+        case nil: "Menunggu"
+        case let sisa? where sisa < 0: "Terlambat \(-sisa) hari"
+        case 0?: "Hari ini"
+        case 1?: "Besok"
+        case let sisa?: "\(sisa) hari lagi"
+        }
+    }
+
+    private static func judul(_ tugas: Storage.Tugas) -> String {
+        let objek = tugas.periode.map { "realisasi \($0.nama)" } ?? "perjanjian \(tugas.perjanjian?.kode ?? "")"
+        let tempat = tugas.unit.map { ", \($0)" } ?? ""
+        return "\(kata(tugas.jenis)) \(objek)\(tempat)"
+    }
+
+    private static func kata(_ jenis: Storage.Tugas.Jenis) -> String {
+        switch jenis {
+        case .perbaiki, .perbaikiPerjanjian: "Perbaiki"
+        case .isi: "Isi"
+        case .ajukan, .ajukanPerjanjian: "Ajukan"
+        case .verifikasi: "Verifikasi"
+        case .setujui: "Setujui"
+        case .kunci: "Kunci"
+        case .tandatanganiPerjanjian: "Tandatangani"
+        }
+    }
+
+    private static func tombol(_ jenis: Storage.Tugas.Jenis) -> String {
+        switch jenis {
+        case .verifikasi, .setujui, .tandatanganiPerjanjian: "Periksa"
+        case .perbaiki, .perbaikiPerjanjian, .isi, .ajukan, .ajukanPerjanjian, .kunci: kata(jenis)
+        }
+    }
+
+    private static func rincian(_ tugas: Storage.Tugas) -> String {
+        switch tugas.jenis {
+        case .perbaiki, .perbaikiPerjanjian:
+            tugas.catatan.isEmpty ? "Dikembalikan pemeriksa." : "Dikembalikan: \(tugas.catatan)"
+        case .isi: "\(tugas.banyak) nilai belum diisi: \(tugas.indikator.prefix(5).joined(separator: ", "))."
+        case .ajukan: "\(tugas.banyak) nilai sudah terisi dan belum diajukan."
+        case .verifikasi: "\(tugas.banyak) nilai menunggu pemeriksaan Anda."
+        case .setujui: "\(tugas.banyak) nilai sudah diverifikasi dan menunggu persetujuan Anda."
+        case .kunci: "\(tugas.banyak) nilai sudah disetujui kepala \(tugas.instansi)."
+        case .ajukanPerjanjian: "Draf belum diajukan untuk ditandatangani."
+        case .tandatanganiPerjanjian: "Sudah diajukan; setelah ditandatangani isinya dibekukan."
+        }
+    }
+
+    private static func alamat(_ tugas: Storage.Tugas, _ tempat: TempatKerja) -> Alamat {
+        if let perjanjian = tugas.perjanjian {
+            return Alamat.perjanjian(tempat).ke(perjanjian.kode, "\(perjanjian.versi)")
+        }
+        return Alamat.pengukuran(tempat).dengan("unit", tugas.unit).dengan("periode", tugas.periode?.kode)
+    }
+}
