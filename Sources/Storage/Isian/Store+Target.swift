@@ -44,7 +44,7 @@ struct TargetBeku: Hashable {
 extension KonteksIsian {
     /// Targets held by agreements that are submitted or signed, with the agreement in words.
     func targetBeku() throws -> [TargetBeku: String] {
-        let status = try connection.statusPerjanjian(lingkup)
+        let status = try connection.statusPerjanjianFakta(lingkup)
         var hasil: [TargetBeku: String] = [:]
         for perjanjian in berkas.daftarPerjanjian {
             guard perjanjian.tanggal != nil || (status[perjanjian.kunciFakta] ?? .draf) != .draf else { continue }
@@ -59,7 +59,7 @@ extension KonteksIsian {
 
 extension Connection {
     /// Where the versions of the agreements of a year stand, by key of the agreement; what is missing is a draft.
-    func statusPerjanjian(_ lingkup: LingkupFakta) throws -> [String: StatusPerjanjian] {
+    func statusPerjanjianFakta(_ lingkup: LingkupFakta) throws -> [String: StatusPerjanjian] {
         let baris = try rows(
             """
             SELECT kode, versi_perjanjian, status FROM perjanjian_beku

@@ -58,7 +58,7 @@ struct PenulisNilai {
         let kunci = isian.kunci
         let dicari = Realisasi(
             indikator: kunci.indikator, tahun: kunci.tahun, periode: kunci.periode, nilai: .belumDilaporkan)
-        let (lama, baris) = try baca(dicari.kunci)
+        let (lama, baris) = try baca(dicari.selKunci)
         let versi = baris?.versi ?? 0
         let komponen = try isian.komponen.isEmpty ? [:] : versiKomponen(kunci)
         let bertentangan = isian.komponen.contains { komponen[$0.nama, default: 0] != $0.dasar }
@@ -100,8 +100,8 @@ extension PenulisNilai {
     /// The version after writing; a value that is stored already keeps its own.
     private func simpan(_ baru: Realisasi, atas lama: BarisTersimpan?) throws -> Int {
         guard let lama else { return try penulis.tulis(baru, dasar: 0) }
-        if lama.isi == baru.isi { return lama.versi }
-        try penulis.ganti(lama, dengan: baru.isi, di: Realisasi.tabel)
+        if lama.isi == baru.selIsi { return lama.versi }
+        try penulis.ganti(lama, dengan: baru.selIsi, di: Realisasi.tabel)
         return lama.versi + 1
     }
 

@@ -96,8 +96,10 @@ struct PemuatLembar {
             "SELECT id, nama FROM pengguna WHERE pemda = \(lingkup.pemda) AND id IN \(daftar)")
         var nama = ["sistem": "Sistem"]
         for row in rows { nama[try row.get("id")] = try row.get("nama") }
-        for kunci in lembar.tercatat.keys {
-            lembar.tercatat[kunci]?.olehNama = lembar.tercatat[kunci].flatMap { nama[$0.olehNama] } ?? ""
+        lembar.tercatat = lembar.tercatat.mapValues { satu in
+            var bernama = satu
+            bernama.olehNama = nama[satu.olehNama] ?? ""
+            return bernama
         }
     }
 

@@ -3,6 +3,7 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
     var daftar: [any Controller] = [
         AsetController(),
         MasukController(context: context),
+        PengukuranController(context: context),
         SehatController(context: context),
         TemaController(context: context),
     ]

@@ -14,7 +14,7 @@ struct WaktuSetempat {
     init(_ iso: String, geserDetik: Int) {
         let setempat = Date(iso: iso)?.addingTimeInterval(Double(geserDetik)).iso ?? iso
         hari = Tanggal(iso: String(setempat.prefix(10)))
-        jam = setempat.dropFirst(11).prefix(5).replacing(":", with: ".")
+        jam = String(setempat.dropFirst(11).prefix(5)).replacing(":", with: ".")
     }
 
     /// `6 Januari 2025, 14.20`

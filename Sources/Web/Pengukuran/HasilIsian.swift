@@ -1,4 +1,3 @@
-import Foundation
 import Kinerja
 import Storage
 
@@ -46,32 +45,17 @@ struct HasilIsian: Sendable, Equatable {
     var berhasil: Bool { status == .tersimpan || status == .peringatan }
 }
 
-/// Times as people read them where the pemda is.
+/// Times of the grid: the year is known, so days are said without it.
 struct JamSetempat: Sendable {
     /// Seconds east of Greenwich.
     var geserDetik = 7 * 3600
 
     /// `09.41`; empty for what is no time.
-    func jam(_ iso: String) -> String {
-        guard let (_, jam) = bagian(iso) else { return "" }
-        return jam
-    }
+    func jam(_ iso: String) -> String { iso.isEmpty ? "" : WaktuSetempat(iso, geserDetik: geserDetik).jam }
 
     /// `6 Januari 14.20`
     func saat(_ iso: String) -> String {
-        guard let (tanggal, jam) = bagian(iso) else { return "" }
-        return "\(tanggal.hari) \(namaBulan[tanggal.bulan]) \(jam)"
-    }
-
-    /// `6 Januari 2026 14.20`
-    func lengkap(_ iso: String) -> String {
-        guard let (tanggal, jam) = bagian(iso) else { return "" }
-        return "\(tanggal.cetak) \(jam)"
-    }
-
-    private func bagian(_ iso: String) -> (Tanggal, String)? {
-        guard let saat = Date(iso: iso), let tanggal = Tanggal(saat, geserDetik: geserDetik) else { return nil }
-        let setempat = saat.addingTimeInterval(Double(geserDetik)).iso
-        return (tanggal, setempat.dropFirst(11).prefix(5).replacing(":", with: "."))
+        let waktu = WaktuSetempat(iso, geserDetik: geserDetik)
+        return waktu.hari.map { "\($0.hari) \(namaBulan[$0.bulan]) \(waktu.jam)" } ?? ""
     }
 }

@@ -9,6 +9,8 @@ extension HTMLBuilder {
         alatPengukuran(page)
         guard !page.kelompok.isEmpty else { return kosongPengukuran(page) }
         formulir(ke: page.tempat.isian, csrf: csrf, id: "kisi") { h in
+            if let unit = page.saringan.unit { h.tersembunyi("unit", unit) }
+            if page.saringan.tampil != .semua { h.tersembunyi("tampil", page.saringan.tampil.rawValue) }
             h.element("table", ["role": "table", "class": "tabel kisi", "data-kisi": "\(page.tempat.dasar)"]) { h in
                 h.element(
                     "caption", ["class": "sr"],

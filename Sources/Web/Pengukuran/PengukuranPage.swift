@@ -47,7 +47,7 @@ struct PengukuranPage: Sendable {
     struct KelompokBaris: Sendable {
         var judul: String
         var catatan: String
-        var daftarBaris: [BarisPengukuran]
+        var daftarBaris: [BarisKisi]
     }
 
     struct PilihanTampil: Sendable, Equatable {
@@ -78,11 +78,11 @@ struct PengukuranPage: Sendable {
     var lebarTabel: Int { 2 + daftarKolom.reduce(0) { $0 + ($1.ini ? 3 : 2) } + (ringkas ? 2 : 4) }
     /// The period is the year itself, so target and realisasi are not said twice.
     var ringkas: Bool { tempat.periode == .tahun }
-    var daftarBaris: [BarisPengukuran] { kelompok.flatMap(\.daftarBaris) }
+    var daftarBaris: [BarisKisi] { kelompok.flatMap(\.daftarBaris) }
 }
 
 /// One indicator in the grid.
-struct BarisPengukuran: Sendable {
+struct BarisKisi: Sendable {
     /// Nil for the second and later rows of an indicator.
     var nomor: Int?
     /// Name of the row in forms: the indicator, with the month where several are asked for.

@@ -3,7 +3,7 @@ import Kinerja
 
 // What stands under a row: messages, komponen, and what a judge needs.
 extension HTMLBuilder {
-    mutating func pesanPengukuran(_ baris: BarisPengukuran, _ page: PengukuranPage) {
+    mutating func pesanPengukuran(_ baris: BarisKisi, _ page: PengukuranPage) {
         element("tr", ["role": "row", "class": "baris-pesan", "data-pesan": baris.kunci]) { h in
             h.element("td", ["role": "cell", "colspan": "\(page.lebarTabel)"]) { h in
                 for (nomor, pesan) in baris.daftarPesan.enumerated() {
@@ -15,7 +15,7 @@ extension HTMLBuilder {
         }
     }
 
-    private mutating func pesanBaris(_ pesan: PesanBaris, _ baris: BarisPengukuran, id: String?) {
+    private mutating func pesanBaris(_ pesan: PesanBaris, _ baris: BarisKisi, id: String?) {
         guard let tombol = pesan.tombol else { return barisPesan(pesan.isi, id: id) }
         barisPesan(pesan.isi, id: id) { h in
             switch tombol {
@@ -63,7 +63,7 @@ extension HTMLBuilder {
         }
     }
 
-    private mutating func tinjauBaris(_ tinjau: TinjauBaris, _ baris: BarisPengukuran, _ page: PengukuranPage) {
+    private mutating func tinjauBaris(_ tinjau: TinjauBaris, _ baris: BarisKisi, _ page: PengukuranPage) {
         element("div", ["class": "tinjau"]) { h in
             if !tinjau.pengisi.isEmpty { h.element("span", text: "Diisi \(tinjau.pengisi)") }
             if !tinjau.catatan.isEmpty { h.element("span", text: "\u{201C}\(tinjau.catatan)\u{201D}") }
@@ -81,7 +81,7 @@ extension HTMLBuilder {
         }
     }
 
-    private mutating func kembalikanBaris(_ baris: BarisPengukuran, _ page: PengukuranPage) {
+    private mutating func kembalikanBaris(_ baris: BarisKisi, _ page: PengukuranPage) {
         element("details", ["class": "kembalikan"]) { h in
             h.element("summary", text: "Kembalikan dengan catatan")
             h.element(

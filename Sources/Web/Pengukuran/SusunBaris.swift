@@ -62,8 +62,8 @@ struct SusunBaris {
         }
     }
 
-    func baris(nomor: Int?) -> BarisPengukuran {
-        BarisPengukuran(
+    func baris(nomor: Int?) -> BarisKisi {
+        BarisKisi(
             nomor: nomor, kunci: kunci, kode: kode, nama: indikator.nama, bagian: bagian == nil ? nil : periode.nama,
             satuan: indikator.satuan, lain: nomor == nil ? lainKosong : lain,
             target: selTarget(target, periode: periode), isian: isian, dasar: catatan?.versi ?? 0, tahun: nilaiTahun,
@@ -74,7 +74,7 @@ struct SusunBaris {
     }
 
     /// How the row stands for whoever looks at it.
-    var keadaan: BarisPengukuran.Keadaan {
+    var keadaan: BarisKisi.Keadaan {
         switch hasil?.status {
         case .bentrok: return .bentrok
         case .galat: return .galat
@@ -83,7 +83,7 @@ struct SusunBaris {
         guard jatuhTempo else { return .lewat }
         guard dapatDiisi else { return terisi ? .sah : .lewat }
         if !terisi { return .kosong }
-        if salahHitung != nil { return .galat }
+        if salahTersimpan != nil { return .galat }
         if catatanWajib != nil { return .catatan }
         if !daftarPeringatan.isEmpty { return .awas }
         return status == .dikembalikan ? .kembali : .sah
@@ -94,15 +94,19 @@ struct SusunBaris {
             && AksiPengukuran.allCases.contains { $0 != .pengajuan && $0 != .pembukaan && alasan($0.tindakan) == nil }
     }
 
-    /// Something in what was entered gives no value, as opposed to figures that leave no quotient.
-    var salahHitung: AlasanTidakTerdefinisi? {
-        guard case .tidakTerdefinisi(let alasan) = nilai else { return nil }
-        switch alasan {
-        case .rumusSalah, .jenisTidakCocok, .predikatTakDikenal, .luapan: return alasan
-        case .komponenTidakAda, .targetTidakAda, .targetNol, .nilaiNegatif, .pembagiNol, .realisasiNol, .serapanNol,
-            .paguNol:
-            return nil
+    /// What is wrong with the stored value, in a sentence: it gives no figure, or one its unit does not allow. Figures
+    /// that leave no quotient are not wrong.
+    var salahTersimpan: String? {
+        if case .tidakTerdefinisi(let alasan) = nilai {
+            switch alasan {
+            case .rumusSalah, .jenisTidakCocok, .predikatTakDikenal, .luapan:
+                return "Nilai tidak dapat dihitung: \(alasan.pesan)."
+            case .komponenTidakAda, .targetTidakAda, .targetNol, .nilaiNegatif, .pembagiNol, .realisasiNol, .serapanNol,
+                .paguNol:
+                return nil
+            }
         }
+        return semuaPeringatan.first { $0.tingkat == .galat }?.pesan
     }
 
     private var statusTampil: Status? {
@@ -120,7 +124,7 @@ struct SusunBaris {
 // MARK: Values
 
 extension SusunBaris {
-    private var lain: [BarisPengukuran.Lain] {
+    private var lain: [BarisKisi.Lain] {
         susun.periodeTampil.filter { $0 != (susun.tahun, susun.periode) }.map { satu in
             let target = susun.hitungan.targetPeriode(kode, tahun: satu.tahun, periode: satu.periode)
             let nilai = susun.hitungan.nilaiPeriode(kode, tahun: satu.tahun, periode: satu.periode)
@@ -130,12 +134,12 @@ extension SusunBaris {
         }
     }
 
-    private var lainKosong: [BarisPengukuran.Lain] {
+    private var lainKosong: [BarisKisi.Lain] {
         lain.map { .init(nama: $0.nama, target: .kosong, realisasi: .kosong) }
     }
 
     /// A target as a cell; none is said in a word only where one is due.
-    func selTarget(_ target: NilaiTarget?, periode: Periode) -> BarisPengukuran.SelAngka {
+    func selTarget(_ target: NilaiTarget?, periode: Periode) -> BarisKisi.SelAngka {
         switch target {
         case nil: .belum("belum")
         case .tidakDiukur?: .tidakDiukur(periode.alasanTidakDiukur)
@@ -143,7 +147,7 @@ extension SusunBaris {
         }
     }
 
-    func sel(_ nilai: NilaiTerukur) -> BarisPengukuran.SelAngka {
+    func sel(_ nilai: NilaiTerukur) -> BarisKisi.SelAngka {
         switch nilai {
         case .angka, .predikat, .yaTidak: .nilai(susun.hitungan.cetak(nilai, indikator: indikator))
         case .tidakDiukur: .tidakDiukur(periode.alasanTidakDiukur)
@@ -154,7 +158,7 @@ extension SusunBaris {
         }
     }
 
-    private func sel(_ capaian: Capaian) -> BarisPengukuran.SelAngka {
+    private func sel(_ capaian: Capaian) -> BarisKisi.SelAngka {
         switch capaian {
         case .ada: .nilai(susun.hitungan.cetak(capaian))
         case .sementara(let sebagian?, let terisi, let wajib):
@@ -165,7 +169,7 @@ extension SusunBaris {
     }
 
     /// Figures of the year, from what is stored.
-    var nilaiTahun: BarisPengukuran.NilaiTahun {
+    var nilaiTahun: BarisKisi.NilaiTahun {
         if let bagian, bagian > 0 {
             return .init(target: .kosong, realisasi: .kosong, capaian: .kosong, garis: nil)
         }
@@ -186,7 +190,7 @@ extension SusunBaris {
 // MARK: The cell to fill
 
 extension SusunBaris {
-    var isian: BarisPengukuran.Isian {
+    var isian: BarisKisi.Isian {
         guard jatuhTempo else { return .tetap(.tidakDiukur(periode.alasanTidakDiukur)) }
         guard dapatDiisi else { return .tetap(sel(nilai)) }
         if dariKomponen { return .dihitung(sel(nilai), keadaanSel) }

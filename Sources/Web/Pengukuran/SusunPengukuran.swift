@@ -167,7 +167,7 @@ extension SusunPengukuran {
             daftarIndikator.filter { hitungan.berkas.unitPengampu($0).map(daftarUnit.contains) ?? false }.map(\.kode))
     }
 
-    private func daftarTampil(_ daftar: [BarisPengukuran]) -> [PengukuranPage.PilihanTampil] {
+    private func daftarTampil(_ daftar: [BarisKisi]) -> [PengukuranPage.PilihanTampil] {
         SaringanPengukuran.Tampil.allCases.compactMap { tampil in
             if tampil == .milik, milik == nil { return nil }
             let banyak = daftar.count { $0.cocok(tampil, milik: milik) }
@@ -204,7 +204,7 @@ extension SaringanPengukuran.Tampil {
     }
 }
 
-extension BarisPengukuran {
+extension BarisKisi {
     fileprivate func cocok(_ tampil: SaringanPengukuran.Tampil, milik: Set<String>?) -> Bool {
         switch tampil {
         case .semua: true
@@ -215,7 +215,7 @@ extension BarisPengukuran {
 }
 
 extension [PengukuranPage.KelompokBaris] {
-    fileprivate func disaring(_ cocok: (BarisPengukuran) -> Bool) -> Self {
+    fileprivate func disaring(_ cocok: (BarisKisi) -> Bool) -> Self {
         compactMap { kelompok in
             var hasil = kelompok
             hasil.daftarBaris = kelompok.daftarBaris.filter(cocok)

@@ -13,7 +13,9 @@ extension SusunBaris {
         var daftar: [PesanBaris] = []
         if let kembali { daftar.append(kembali) }
         guard dapatDiisi || dapatDipilih else { return daftar }
-        if let alasan = salahHitung, dapatDiisi { daftar.append(takTerhitung(alasan)) }
+        if let salahTersimpan, dapatDiisi {
+            daftar.append(PesanBaris(isi: .galat(inti: salahTersimpan, penjelasan: "Perbaiki nilai atau komponennya."), tombol: nil))
+        }
         if let catatanWajib, dapatDiisi { daftar.append(wajib(catatanWajib)) }
         return daftar + daftarPeringatan.map(awas)
     }
@@ -35,12 +37,6 @@ extension SusunBaris {
         PesanBaris(
             isi: .galat(inti: hasil?.pesan ?? "", penjelasan: hasil?.tindakLanjut ?? ""),
             tombol: hasil?.saran.map { .pakai($0) })
-    }
-
-    private func takTerhitung(_ alasan: AlasanTidakTerdefinisi) -> PesanBaris {
-        PesanBaris(
-            isi: .galat(inti: "Nilai tidak dapat dihitung: \(alasan.pesan).", penjelasan: "Periksa komponennya."),
-            tombol: nil)
     }
 
     private var kembali: PesanBaris? {
@@ -77,12 +73,16 @@ extension SusunBaris {
     /// Its warnings were confirmed for the value as it stands.
     private var dipastikan: Bool { catatan?.dipastikan != nil && catatan?.dipastikan == nilai.teksPasti }
 
-    /// Warnings on the stored value. Those who fill it no longer see what they confirmed; those who judge it do.
-    var daftarPeringatan: [Peringatan] {
-        guard let tercatat = realisasi?.nilai, !dipastikan || !dapatDiisi else { return [] }
+    /// Warnings on the stored value.
+    var semuaPeringatan: [Peringatan] {
+        guard let tercatat = realisasi?.nilai else { return [] }
         let isi = nilai.angka.map { NilaiRealisasi.angka($0) } ?? tercatat
         return susun.hitungan.peringatan(kode, nilai: isi, tahun: susun.tahun, periode: periode)
-            .filter { $0.tingkat == .awas }
+    }
+
+    /// Those who fill it no longer see what they confirmed; those who judge it do.
+    var daftarPeringatan: [Peringatan] {
+        !dipastikan || !dapatDiisi ? semuaPeringatan.filter { $0.tingkat == .awas } : []
     }
 
     /// For those who judge: who entered it, with what words and evidence.
@@ -110,7 +110,7 @@ extension SusunBaris {
         guard dariKomponen, jatuhTempo, dapatDiisi || terisi else { return nil }
         let tercatat = susun.hitungan.daftarKomponen(kode, tahun: susun.tahun)
         let sekarang = tercatat.filter { $0.periode == periode }
-        let daftar = daftarNama.map { bidang($0, sekarang.first { komponen in komponen.nama == $0 }) }
+        let daftar = daftarNama.map { nama in bidang(nama, sekarang.first { $0.nama == nama }) }
         return KomponenBaris(
             rumus: indikator.formula.isEmpty ? indikator.rumus : indikator.formula, hasil: hasilRumus,
             daftarBidang: daftar + daftarTahunLalu,
@@ -118,14 +118,14 @@ extension SusunBaris {
     }
 
     /// Names of the formula, then what else is recorded: in this period, or where it was recorded last.
-    private var daftarNama: [String] {
+    var daftarNama: [String] {
         var daftar = susun.hitungan.rumus(kode)?.daftarNamaTahunIni ?? []
         for satu in contohKomponen where !daftar.contains(satu.nama) { daftar.append(satu.nama) }
         return daftar
     }
 
     /// Komponen of this period, else of the last one that has any: they tell names, weights and units.
-    private var contohKomponen: [Komponen] {
+    var contohKomponen: [Komponen] {
         let daftar = susun.hitungan.berkas.daftarKomponen.filter { $0.indikator == kode }
         let sekarang = daftar.filter { $0.tahun == susun.tahun && $0.periode == periode }
         guard sekarang.isEmpty, let akhir = daftar.max(by: { $0.urut < $1.urut }) else { return sekarang }

@@ -4,7 +4,7 @@ import Storage
 extension SusunPengukuran {
     /// Acts of this account: those that are possible now, and its own next one even when something is missing.
     func daftarTombol(
-        _ susunan: [SusunBaris], _ daftar: [BarisPengukuran]
+        _ susunan: [SusunBaris], _ daftar: [BarisKisi]
     ) -> [PengukuranPage.TombolAksi] {
         let mungkin = AksiPengukuran.allCases.filter { aksi in
             susunan.contains { dapatSuatuSaat(aksi.tindakan, oleh: pelaku, di: $0.tempatHak) }
@@ -23,14 +23,14 @@ extension SusunPengukuran {
 
     /// Rows the act can be done to.
     private func siap(
-        _ aksi: AksiPengukuran, _ susunan: [SusunBaris], _ daftar: [BarisPengukuran]
-    ) -> [BarisPengukuran] {
+        _ aksi: AksiPengukuran, _ susunan: [SusunBaris], _ daftar: [BarisKisi]
+    ) -> [BarisKisi] {
         let boleh = Set(susunan.filter { $0.alasan(aksi.tindakan) == nil }.map(\.kunci))
         return daftar.filter { boleh.contains($0.kunci) && (aksi == .pengajuan || $0.jatuhTempo) }
     }
 
     private func sebabMati(
-        _ aksi: AksiPengukuran, siap: [BarisPengukuran], _ daftar: [BarisPengukuran]
+        _ aksi: AksiPengukuran, siap: [BarisKisi], _ daftar: [BarisKisi]
     ) -> String? {
         guard !siap.isEmpty else { return aksi.kosong(periode.sebutan(tahun: tahun), daftar) }
         guard aksi == .pengajuan else { return nil }
@@ -58,7 +58,7 @@ extension SusunPengukuran {
 
 extension AksiPengukuran {
     /// Why there is nothing to do it to.
-    fileprivate func kosong(_ periode: String, _ daftar: [BarisPengukuran]) -> String {
+    fileprivate func kosong(_ periode: String, _ daftar: [BarisKisi]) -> String {
         switch self {
         case .pengajuan:
             daftar.contains { $0.status != nil }
@@ -72,10 +72,10 @@ extension AksiPengukuran {
     }
 }
 
-extension [BarisPengukuran] {
+extension [BarisKisi] {
     /// What stands in the way of handing in, each with its first place.
     var daftarSebab: [PengukuranPage.Sebab] {
-        let urutan: [BarisPengukuran.Keadaan] = [.galat, .kosong, .bentrok, .catatan, .awas]
+        let urutan: [BarisKisi.Keadaan] = [.galat, .kosong, .bentrok, .catatan, .awas]
         return urutan.compactMap { keadaan in
             let baris = filter { $0.keadaan == keadaan }
             guard let pertama = baris.first, let kata = keadaan.penghalang else { return nil }
@@ -87,7 +87,7 @@ extension [BarisPengukuran] {
 // MARK: The sentence
 
 extension SusunPengukuran {
-    func kalimat(_ susunan: [SusunBaris], _ daftar: [BarisPengukuran]) -> String {
+    func kalimat(_ susunan: [SusunBaris], _ daftar: [BarisKisi]) -> String {
         let nama = periode.sebutan(tahun: tahun)
         let wajib = daftar.filter(\.jatuhTempo)
         guard !wajib.isEmpty else { return "Tidak ada realisasi yang jatuh tempo pada \(nama)." }
@@ -98,7 +98,7 @@ extension SusunPengukuran {
         return "\(sah) \(keteranganPenonton(susunan.filter(\.jatuhTempo)))"
     }
 
-    private func langkahPengisi(_ wajib: [BarisPengukuran]) -> String {
+    private func langkahPengisi(_ wajib: [BarisKisi]) -> String {
         let perlu = wajib.count { $0.isian.dapatDiubah && $0.keadaan != .sah }
         return perlu == 0
             ? "Ajukan kepada verifikator." : "Selesaikan \(perlu) baris yang ditandai, lalu ajukan kepada verifikator."

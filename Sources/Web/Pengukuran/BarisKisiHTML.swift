@@ -34,9 +34,8 @@ extension HTMLBuilder {
             }
             h.element("tr", ["role": "row"]) { h in
                 for kolom in page.daftarKolom { h.judulSel(kolom) }
-                for (nomor, judul) in (page.ringkas ? ["Capaian"] : ["Target", "Real.", "Capaian"]).enumerated() {
-                    h.judulSel(judul, kelas("a", nomor == 0 ? "tw" : nil))
-                }
+                let judulTahun = page.ringkas ? ["Capaian"] : ["Target", "Real.", "Capaian"]
+                for (nomor, judul) in judulTahun.enumerated() { h.judulSel(judul, kelas("a", nomor == 0 ? "tw" : nil)) }
                 h.judulSel("Garis tolok", nil)
             }
         }
@@ -89,7 +88,7 @@ extension HTMLBuilder {
     }
 
     /// The row and what is said below it.
-    mutating func barisPengukuran(_ baris: BarisPengukuran, _ page: PengukuranPage) {
+    mutating func barisPengukuran(_ baris: BarisKisi, _ page: PengukuranPage) {
         let berpesan = baris.berpesan
         element(
             "tr",
@@ -111,7 +110,7 @@ extension HTMLBuilder {
         if berpesan { pesanPengukuran(baris, page) }
     }
 
-    private mutating func nomorPengukuran(_ baris: BarisPengukuran, _ page: PengukuranPage) {
+    private mutating func nomorPengukuran(_ baris: BarisKisi, _ page: PengukuranPage) {
         element("td", ["role": "cell", "class": kelas("no", baris.dapatDipilih ? "pilih-baris" : nil)]) { h in
             guard baris.dapatDipilih else { return h.text(baris.nomor.map { "\($0)" } ?? "") }
             h.element("label") { h in
@@ -122,7 +121,7 @@ extension HTMLBuilder {
         }
     }
 
-    private mutating func periodePengukuran(_ baris: BarisPengukuran, _ page: PengukuranPage) {
+    private mutating func periodePengukuran(_ baris: BarisKisi, _ page: PengukuranPage) {
         var lain = baris.lain.makeIterator()
         for kolom in page.daftarKolom {
             if kolom.ini {
@@ -134,7 +133,7 @@ extension HTMLBuilder {
         }
     }
 
-    private mutating func isianPengukuran(_ baris: BarisPengukuran, _ page: PengukuranPage) {
+    private mutating func isianPengukuran(_ baris: BarisKisi, _ page: PengukuranPage) {
         selPengukuran(baris.target, "a tgt tw buka", "Target \(page.namaPeriode)")
         element(
             "td",
@@ -158,7 +157,7 @@ extension HTMLBuilder {
         }
     }
 
-    private mutating func isianSaja(_ baris: BarisPengukuran, _ page: PengukuranPage) {
+    private mutating func isianSaja(_ baris: BarisKisi, _ page: PengukuranPage) {
         let label = "Realisasi \(page.namaPeriode) \(baris.kode)"
         let nama = "nilai.\(baris.kunci)"
         switch baris.isian {
@@ -185,7 +184,7 @@ extension HTMLBuilder {
         }
     }
 
-    private mutating func tahunPengukuran(_ baris: BarisPengukuran, _ page: PengukuranPage) {
+    mutating func tahunPengukuran(_ baris: BarisKisi, _ page: PengukuranPage) {
         let tahun = page.tempat.tempat.tahun
         if !page.ringkas {
             selPengukuran(baris.tahun.target, "a tgt tw th", "Target \(tahun)")
@@ -201,11 +200,11 @@ extension HTMLBuilder {
         }
     }
 
-    private mutating func selPengukuran(_ sel: BarisPengukuran.SelAngka, _ kelas: String?, _ label: String? = nil) {
+    private mutating func selPengukuran(_ sel: BarisKisi.SelAngka, _ kelas: String?, _ label: String? = nil) {
         element("td", ["role": "cell", "class": kelas, "data-l": label]) { $0.isiSel(sel) }
     }
 
-    mutating func isiSel(_ sel: BarisPengukuran.SelAngka) {
+    mutating func isiSel(_ sel: BarisKisi.SelAngka) {
         switch sel {
         case .nilai(let teks, nil): text(teks)
         case .nilai(let teks, let dari?):
@@ -218,11 +217,11 @@ extension HTMLBuilder {
     }
 }
 
-extension BarisPengukuran.SelAngka {
+extension BarisKisi.SelAngka {
     fileprivate var tidakDiukur: Bool { if case .tidakDiukur = self { true } else { false } }
 }
 
-extension BarisPengukuran {
+extension BarisKisi {
     /// Something stands in the row below.
     var berpesan: Bool { !daftarPesan.isEmpty || komponen != nil || tinjau != nil }
 
