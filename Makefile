@@ -1,8 +1,11 @@
-# `make demo` sets up, builds and writes the sample reports; `make test` sets up and runs every test.
+# `make demo` sets up, builds, writes the sample reports and tries the server; `make test` sets up and runs every test;
+# `make serve` runs the server with sample data until it is stopped.
 CACHE   ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/tolok
 SCRATCH ?= $(CACHE)/build
 VENV    ?= $(CACHE)/venv
 OUT     ?= keluaran
+DATA    ?= data
+PORT    ?= 8080
 SWIFT   = swift
 SHELL   = /bin/bash
 .SHELLFLAGS = -o pipefail -c
@@ -10,12 +13,19 @@ BUILD   = $(SWIFT) build --scratch-path $(SCRATCH)
 CONTOH  = $(sort $(patsubst Contoh/%/instansi.csv,%,$(wildcard Contoh/*/instansi.csv)))
 export TOLOK_VENV = $(VENV)
 
-.PHONY: demo test lint bench build format golden
+.PHONY: demo serve test lint bench build format golden
 
 demo:
 	Scripts/setup demo
 	$(BUILD) -c release --product tolok
 	Scripts/demo "$$($(BUILD) -c release --show-bin-path)/tolok" $(OUT) $(CONTOH)
+
+serve:
+	Scripts/setup demo
+	$(BUILD) -c release --product tolok
+	program="$$($(BUILD) -c release --show-bin-path)/tolok" && Scripts/siapkan-contoh "$$program" $(DATA) && \
+	echo "Buka http://127.0.0.1:$(PORT) (Ctrl+C menghentikan; data di folder $(DATA))" && \
+	exec "$$program" serve --basis-data sqlite:$(DATA)/tolok.sqlite --folder-bukti $(DATA)/bukti --port $(PORT)
 
 test:
 	Scripts/setup test
@@ -24,6 +34,7 @@ test:
 	folder="$$(mktemp -d)" && trap 'Scripts/postgresql-uji stop "$$folder"; rm -rf "$$folder"' EXIT && \
 	TOLOK_UJI_POSTGRESQL="$$(Scripts/postgresql-uji start "$$folder")" && export TOLOK_UJI_POSTGRESQL && \
 	PATH="$(VENV)/bin:$$PATH" TOLOK_PROGRAM="$$($(BUILD) --show-bin-path)/tolok" TOLOK_WAJIB_POSTGRESQL=1 \
+	TOLOK_AXE="$$(ls $(VENV)/lib/python3*/site-packages/axe_playwright_python/axe.min.js)" \
 		$(SWIFT) test --skip-build --disable-xctest --scratch-path $(SCRATCH) 2>&1 | grep -v '^◇ Test case'
 
 lint:

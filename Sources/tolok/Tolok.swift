@@ -12,7 +12,8 @@ struct Tolok: AsyncParsableCommand {
         version: versi,
         subcommands: [
             Hitung.self, Laporkan.self, Perjanjikan.self, Periksa.self, Templat.self, Layani.self, Migrasikan.self,
-            Akun.self, Impor.self, Ekspor.self, Cadangkan.self, Pulihkan.self,
+            Akun.self, Impor.self, Ekspor.self, Cadangkan.self, Pulihkan.self, Audit.self,
+            BukaTahun.self,
             Bangkitkan.self,
         ])
 

@@ -8,6 +8,11 @@ package struct PendaftaranTOTP: Sendable, Equatable {
     package let rahasia: String
     /// `otpauth://` address for a QR code.
     package let alamat: String
+
+    package init(rahasia: String, alamat: String) {
+        self.rahasia = rahasia
+        self.alamat = alamat
+    }
 }
 
 extension Store {

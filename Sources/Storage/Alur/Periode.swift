@@ -14,7 +14,7 @@ extension Store {
     ///
     /// - Dasar: quarterly measurement at least (Perpres 29/2014 Art. 15-16); the ten days are custom of the pemda [K] and
     ///   may be changed period by period.
-    package func bukaTahun(_ tahun: Int, oleh pelaku: Pelaku) async throws {
+    package func bukaPeriode(tahun: Int, oleh pelaku: Pelaku) async throws {
         try pelaku.wajib(.aturPeriode, di: .pemda)
         guard (2000...2100).contains(tahun) else {
             throw Penolakan.tidakSah([KesalahanIsian("tahun", "Tulis tahun dengan empat angka, misalnya 2026.")])

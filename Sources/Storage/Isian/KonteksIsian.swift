@@ -85,7 +85,8 @@ extension KonteksIsian {
 
     /// Throws when a row was changed since its writer saw it, without writing anything.
     func periksaDasar<Jenis: Fakta>(_ isian: Isian<Jenis>) throws {
-        try penulis.periksaDasar(isian.fakta.baris, di: Jenis.tabel, dasar: isian.dasar, hapus: isian.tindakan == .hapus)
+        try penulis.periksaDasar(
+            isian.fakta.baris, di: Jenis.tabel, dasar: isian.dasar, hapus: isian.tindakan == .hapus)
     }
 }
 

@@ -17,10 +17,12 @@ enum RujukanFakta: Sendable, Equatable {
                 : nil
         case .indikator(let kode, let bidang):
             return hitungan.indikator(kode) == nil
-                ? KesalahanIsian(bidang, "Indikator \"\(kode)\" tidak ada pada tahun \(tahun). Pilih dari daftar.") : nil
+                ? KesalahanIsian(bidang, "Indikator \"\(kode)\" tidak ada pada tahun \(tahun). Pilih dari daftar.")
+                : nil
         case .terukur(let kode, let bidang):
             return hitungan.indikator(kode) == nil && hitungan.simpul(kode) == nil
-                ? KesalahanIsian(bidang, "Kode \"\(kode)\" bukan indikator atau sasaran tahun \(tahun). Pilih dari daftar.")
+                ? KesalahanIsian(
+                    bidang, "Kode \"\(kode)\" bukan indikator atau sasaran tahun \(tahun). Pilih dari daftar.")
                 : nil
         }
     }

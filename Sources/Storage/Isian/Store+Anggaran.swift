@@ -38,7 +38,8 @@ extension KonteksIsian {
         }
         try pelaku.wajib(.isiAnggaran, di: simpul == kodeTotal ? tempat : tempat(simpul: simpul))
         guard nilai >= .nol, nilai.nilai <= Rupiah.batas else {
-            throw .tidakSah([KesalahanIsian("nilai", "Isi rupiah bulat dari 0 sampai \(Rupiah(Rupiah.batas).cetakRp).")])
+            throw .tidakSah([KesalahanIsian("nilai", "Isi rupiah bulat dari 0 sampai \(Rupiah(Rupiah.batas).cetakRp).")]
+            )
         }
         guard (2000...2100).contains(tahun) else {
             throw .tidakSah([KesalahanIsian("tahun", "Tahun \(tahun) tidak wajar. Periksa tahunnya.")])

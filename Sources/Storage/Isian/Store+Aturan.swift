@@ -51,7 +51,9 @@ extension KonteksIsian {
         try connection.catat(
             Peristiwa(
                 .aturAturan, objek: "skala \(lingkup.tahun)", instansi: lingkup.instansi,
-                rincian: ["skala": baru?.nama ?? "", "pita": (baru?.pita ?? []).map(\.predikat).joined(separator: ", ")],
+                rincian: [
+                    "skala": baru?.nama ?? "", "pita": (baru?.pita ?? []).map(\.predikat).joined(separator: ", "),
+                ],
                 sebelum: ["skala": berkas.aturan.skala.nama]), oleh: pelaku, pada: kini)
     }
 
@@ -75,7 +77,8 @@ extension KonteksIsian {
     }
 
     /// An event of administration for the rows that were kept.
-    func catat(_ tindakan: Tindakan, _ hasil: HasilSimpan, _ baris: [(kunci: String, nama: String, isi: String)]) throws {
+    func catat(_ tindakan: Tindakan, _ hasil: HasilSimpan, _ baris: [(kunci: String, nama: String, isi: String)]) throws
+    {
         let tersimpan = Set(hasil.tersimpan.map(\.kunci))
         let rincian = baris.filter { tersimpan.contains($0.kunci) }.map { ($0.nama, $0.isi) }
         guard !rincian.isEmpty else { return }

@@ -29,7 +29,9 @@ extension Store {
                 try organisasi.terima(jabatan: isian.fakta, hapus: isian.tindakan == .hapus)
                 guard isian.tindakan == .hapus else { return }
                 try konteks.periksaDasar(isian)
-                for satu in pejabat where satu.jabatan == isian.fakta.kode { try konteks.penulis.hapus(satu, dasar: nil) }
+                for satu in pejabat where satu.jabatan == isian.fakta.kode {
+                    try konteks.penulis.hapus(satu, dasar: nil)
+                }
             }
             try konteks.catat(.aturJabatan, hasil, daftar.map { ($0.fakta.kunciFakta, $0.fakta.kode, $0.fakta.nama) })
             return hasil
@@ -86,7 +88,8 @@ extension Pejabat {
         }
         let angka = nip.utf8.allSatisfy { (48...57).contains($0) }
         if !nip.isEmpty, !nip.hasPrefix("["), !angka || nip.utf8.count != 18 {
-            hasil.append(KesalahanIsian("nip", "NIP terdiri atas 18 angka. Salin dari SK, atau kosongkan bila tidak ada."))
+            hasil.append(
+                KesalahanIsian("nip", "NIP terdiri atas 18 angka. Salin dari SK, atau kosongkan bila tidak ada."))
         }
         if let mulai, let selesai, selesai < mulai {
             hasil.append(KesalahanIsian("selesai", "Selesai mendahului mulai. Perbaiki salah satu tanggal."))

@@ -44,7 +44,8 @@ extension Store {
     ) async throws -> HasilSimpan {
         guard !alasan.allSatisfy(\.isWhitespace) else {
             throw Penolakan.tidakSah([
-                KesalahanIsian("alasan", "Tulis mengapa angka ini dinyatakan ulang, misalnya terbitnya angka final BPS.")
+                KesalahanIsian(
+                    "alasan", "Tulis mengapa angka ini dinyatakan ulang, misalnya terbitnya angka final BPS.")
             ])
         }
         var beralasan = tujuan
@@ -106,12 +107,12 @@ struct PengukurNilai {
             kunci, dari: lama, ke: baru, catatan: alasan, konteks.lingkup, oleh: konteks.pelaku,
             pada: konteks.penulis.saat)
         let sidik = try konteks.connection.sidikNilai(kunci, konteks.lingkup)
+        guard sidik != sidikLama else {
+            throw Penolakan.keadaan("Angka sama dengan yang tersimpan; tidak ada yang dinyatakan ulang.")
+        }
         try konteks.connection.catat(
-            Peristiwa(
-                .nyatakanUlang, objek: "realisasi \(kunci.sebutan)", instansi: konteks.lingkup.instansi,
-                rincian: ["sidik_nilai": sidik, "status": baru.rawValue, "alasan": alasan],
-                sebelum: ["sidik_nilai": sidikLama, "status": lama.status.rawValue]), oleh: konteks.pelaku,
-            pada: konteks.kini)
+            .nyatakanUlang(kunci, konteks.lingkup, sidik: sidik, sidikLama: sidikLama, alasan: alasan),
+            oleh: konteks.pelaku, pada: konteks.kini)
     }
 
     private func tulisKomponen(_ baris: BarisPengukuran) throws -> [HasilSimpan.Tersimpan] {
@@ -158,7 +159,8 @@ extension Realisasi {
             hasil.append(
                 KesalahanIsian(
                     "periode",
-                    "\(periode.nama) tidak dipakai indikator \(indikator.kode), yang diukur \(indikator.frekuensi.rawValue)."))
+                    "\(periode.nama) tidak dipakai indikator \(indikator.kode), yang diukur \(indikator.frekuensi.rawValue)."
+                ))
         }
         if self.tahun > tahun {
             hasil.append(KesalahanIsian("tahun", "Realisasi \(self.tahun) diisi dari halaman tahun \(self.tahun)."))
@@ -193,7 +195,8 @@ extension Komponen {
         if !sah {
             hasil.append(
                 KesalahanIsian(
-                    "nama", "Nama komponen \"\(nama)\" tidak dapat dipakai dalam rumus. Pakai huruf, angka, dan garis bawah."))
+                    "nama",
+                    "Nama komponen \"\(nama)\" tidak dapat dipakai dalam rumus. Pakai huruf, angka, dan garis bawah."))
         }
         return hasil
     }

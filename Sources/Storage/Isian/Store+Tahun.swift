@@ -43,7 +43,9 @@ extension Store {
             let lama = try asal.map { tahun in
                 try PemuatBerkas(connection, connection.lingkup(pelaku.pemda, instansi.kode, tahun)).berkas()
             }
-            let berkas = try lama?.awalTahun(instansi) ?? BerkasKinerja(instansi: instansi, aturan: .berlaku(tahun: instansi.tahun))
+            let berkas =
+                try lama?.awalTahun(instansi)
+                ?? BerkasKinerja(instansi: instansi, aturan: .berlaku(tahun: instansi.tahun))
             var rencana = try connection.rencanaImpor(berkas, pemda: pelaku.pemda)
             rencana.daftar.removeAll { $0.tabel.jangkauan == .rencana }
             let alasan = asal.map { "disalin dari tahun \($0)" } ?? "tahun dibuka"
@@ -89,7 +91,8 @@ extension Instansi {
             hasil.append(KesalahanIsian("renstra_sampai", "Renstra berakhir sebelum mulai. Tukar kedua tahunnya."))
         }
         if VersiAnggaran(kode: versiRenstra) == nil {
-            hasil.append(KesalahanIsian("versi_renstra", "Versi Renstra diisi murni atau perubahan-1, perubahan-2, ..."))
+            hasil.append(
+                KesalahanIsian("versi_renstra", "Versi Renstra diisi murni atau perubahan-1, perubahan-2, ..."))
         }
         if !hasil.isEmpty { throw .tidakSah(hasil) }
     }

@@ -44,31 +44,16 @@ struct TargetBeku: Hashable {
 extension KonteksIsian {
     /// Targets held by agreements that are submitted or signed, with the agreement in words.
     func targetBeku() throws -> [TargetBeku: String] {
-        let status = try connection.statusPerjanjianFakta(lingkup)
+        let status = try connection.statusPerjanjian(lingkup)
         var hasil: [TargetBeku: String] = [:]
         for perjanjian in berkas.daftarPerjanjian {
-            guard perjanjian.tanggal != nil || (status[perjanjian.kunciFakta] ?? .draf) != .draf else { continue }
+            guard status[KunciPerjanjian(perjanjian)] != .draf else { continue }
             for kode in hitungan.daftarIndikator(dalam: perjanjian) {
                 hasil[TargetBeku(indikator: kode, tahun: lingkup.tahun, sumber: perjanjian.sumberTarget)] =
                     "\(perjanjian.kode) versi \(perjanjian.versi)"
             }
         }
         return hasil
-    }
-}
-
-extension Connection {
-    /// Where the versions of the agreements of a year stand, by key of the agreement; what is missing is a draft.
-    func statusPerjanjianFakta(_ lingkup: LingkupFakta) throws -> [String: StatusPerjanjian] {
-        let baris = try rows(
-            """
-            SELECT kode, versi_perjanjian, status FROM perjanjian_beku
-            WHERE pemda = \(lingkup.pemda) AND instansi = \(lingkup.instansi) AND tahun_kinerja = \(lingkup.tahun)
-            """)
-        return try baris.reduce(into: [:]) { hasil, row in
-            let kunci = PerjanjianKinerja.kunci(kode: try row.get("kode"), versi: try row.get("versi_perjanjian"))
-            hasil[kunci] = try row.pilihan("status")
-        }
     }
 }
 
@@ -80,7 +65,8 @@ extension Target {
             hasil.append(
                 KesalahanIsian(
                     "periode",
-                    "\(periode.nama) tidak dipakai indikator \(indikator.kode), yang diukur \(indikator.frekuensi.rawValue)."))
+                    "\(periode.nama) tidak dipakai indikator \(indikator.kode), yang diukur \(indikator.frekuensi.rawValue)."
+                ))
         }
         if !(2000...2100).contains(tahun) {
             hasil.append(KesalahanIsian("tahun", "Tahun \(tahun) tidak wajar. Periksa tahunnya."))
@@ -96,11 +82,14 @@ extension NilaiTarget {
         switch (self, indikator.jenisNilai) {
         case (.tidakDiukur, _), (.angka, .angka), (.angka, .tahapan), (.ya, .yaTidak): return []
         case (.rentang(let bawah, let atas), .angka) where berentang:
-            return bawah > atas ? ["Batas bawah melebihi batas atas. Tulis \(atas.cetak()) sampai \(bawah.cetak())."] : []
+            return bawah > atas
+                ? ["Batas bawah melebihi batas atas. Tulis \(atas.cetak()) sampai \(bawah.cetak())."] : []
         case (.rentang, .angka), (.rentang, .tahapan):
             return ["Rumus capaiannya \(indikator.rumusCapaian.rawValue), jadi targetnya satu angka."]
         case (.predikat(let predikat), .predikat):
-            guard let skala = aturan.skalaOrdinal[indikator.skalaPredikat], skala.nilai(predikat) == nil else { return [] }
+            guard let skala = aturan.skalaOrdinal[indikator.skalaPredikat], skala.nilai(predikat) == nil else {
+                return []
+            }
             let ada = skala.nilai.sorted { $0.value > $1.value }.map(\.key).joined(separator: ", ")
             return ["\"\(predikat)\" tidak ada pada skala \(skala.nama). Isi salah satu: \(ada)."]
         case (_, .predikat): return ["Indikator ini dinilai dengan predikat. Isi predikatnya, misalnya BB."]

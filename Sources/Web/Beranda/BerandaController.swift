@@ -30,7 +30,7 @@ struct BerandaController: Controller {
         let kabar = try await store.kabar(instansi: tempat.instansi, banyak: 6, oleh: pelaku)
         let page = BerandaPage(
             Hitungan(berkas), tempat: tempat, daftarTugas: tugas + lintas.filter { $0.instansi != tempat.instansi },
-            kabar: kabar.map { butir($0) }, hari: Tanggal(iso: store.hariIni) ?? .awalMasa)
+            kabar: kabar.map { butir($0) }, hari: store.waktu(store.jam().iso).hari)
         let bingkai = try await context.bingkai("Beranda", aktif: .beranda, konteks)
         return halaman(bingkai) { page.tulis(ke: &$0) }
     }

@@ -46,7 +46,7 @@ extension BerandaPage {
     /// - Parameters:
     ///   - daftarTugas: most urgent first.
     ///   - hari: today, where the pemda is.
-    init(_ hitungan: Hitungan, tempat: TempatKerja, daftarTugas: [Storage.Tugas], kabar: [ButirJejak], hari: Tanggal) {
+    init(_ hitungan: Hitungan, tempat: TempatKerja, daftarTugas: [Storage.Tugas], kabar: [ButirJejak], hari: Tanggal?) {
         self.tempat = tempat
         aturan = hitungan.aturan
         self.daftarTugas = daftarTugas.map { Tugas($0, hari: hari) }
@@ -64,9 +64,9 @@ extension BerandaPage {
     }
 
     /// `5 hal: 1 terlambat, 3 jatuh tempo dalam 7 hari.`
-    private static func kalimat(_ daftar: [Storage.Tugas], hari: Tanggal) -> String {
+    private static func kalimat(_ daftar: [Storage.Tugas], hari: Tanggal?) -> String {
         guard !daftar.isEmpty else { return "Tidak ada yang menunggu Anda." }
-        let sisa = daftar.compactMap { $0.sisaHari(pada: hari) }
+        let sisa = daftar.compactMap { tugas in hari.flatMap { tugas.sisaHari(pada: $0) } }
         let bagian = [
             (sisa.count { $0 < 0 }, "terlambat"), (sisa.count { (0...7).contains($0) }, "jatuh tempo dalam 7 hari"),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }

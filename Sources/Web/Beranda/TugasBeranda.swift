@@ -5,9 +5,9 @@ extension Tugas {
     /// A task of the store in the words of the start page.
     ///
     /// - Parameter hari: today, where the pemda is.
-    init(_ tugas: Storage.Tugas, hari: Tanggal) {
+    init(_ tugas: Storage.Tugas, hari: Tanggal?) {
         let tempat = TempatKerja(instansi: tugas.instansi, tahun: tugas.tahun)
-        let sisa = tugas.sisaHari(pada: hari)
+        let sisa = hari.flatMap { tugas.sisaHari(pada: $0) }
         self.init(
             kapan: Self.kapan(sisa), tanggal: tugas.tenggat.map(\.cetak) ?? "", terlambat: (sisa ?? 0) < 0,
             judul: Self.judul(tugas), rincian: Self.rincian(tugas), alamat: Self.alamat(tugas, tempat),

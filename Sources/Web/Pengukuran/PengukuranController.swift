@@ -18,8 +18,9 @@ struct PengukuranController: Controller {
     @Sendable private func kisi(_ request: Request, _ konteks: Konteks) async throws -> Response {
         let (pelaku, tempat) = (try konteks.pelaku(), try konteks.tempatKerja())
         let kueri = request.kueri
-        let periode = try await Periode(kode: kueri.teks("periode")) ?? periodeKini(tempat, pelaku)
-        let tempatnya = TempatPengukuran(tempat: tempat, periode: periode)
+        let dipilih = Periode(kode: kueri.teks("periode"))
+        let kini = dipilih == nil ? try await periodeKini(tempat, pelaku) : .triwulan(4)
+        let tempatnya = TempatPengukuran(tempat: tempat, periode: dipilih ?? kini)
         return try await halamanKisi(tempatnya, SaringanPengukuran(kueri), konteks)
     }
 
@@ -47,9 +48,9 @@ struct PengukuranController: Controller {
             let hasil = try await penyimpan(tempat, konteks).simpan(formulir.daftarKetikan)
             if !hasil.utuh { return try await halamanKisi(tempat, saringan, konteks, hasil) }
         }
-        let permintaan = try PermintaanAksi(aksi, tempat, formulir)
-        if permintaan.perluKonfirmasi { return try await tanya(permintaan, konteks) }
         do {
+            let permintaan = try PermintaanAksi(aksi, tempat, formulir)
+            if permintaan.perluKonfirmasi { return try await tanya(permintaan, konteks) }
             let hasil = try await permintaan.laksanakan(context.store, oleh: try konteks.pelaku())
             return .alih(ke: tempat.kisi(saringan), pesan: PesanSekali(.baik, permintaan.kalimat(hasil)))
         } catch let penolakan as Penolakan where penolakan.dapatDiperbaiki {
