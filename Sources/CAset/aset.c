@@ -57,6 +57,9 @@ static const unsigned char data_docx_theme_xml[] = {
 static const unsigned char data_html_dokumen_css[] = {
 #embed "aset/html/dokumen.css"
 };
+static const unsigned char data_kamus_kesbangpol_json[] = {
+#embed "aset/kamus/kesbangpol.json"
+};
 static const unsigned char data_migrasi_0001_pemda_sql[] = {
 #embed "aset/migrasi/0001_pemda.sql"
 };
@@ -185,6 +188,7 @@ static const struct tolok_aset tabel[] = {
     { "docx/styles.xml", data_docx_styles_xml, sizeof data_docx_styles_xml },
     { "docx/theme.xml", data_docx_theme_xml, sizeof data_docx_theme_xml },
     { "html/dokumen.css", data_html_dokumen_css, sizeof data_html_dokumen_css },
+    { "kamus/kesbangpol.json", data_kamus_kesbangpol_json, sizeof data_kamus_kesbangpol_json },
     { "migrasi/0001_pemda.sql", data_migrasi_0001_pemda_sql, sizeof data_migrasi_0001_pemda_sql },
     { "migrasi/0002_fakta.sql", data_migrasi_0002_fakta_sql, sizeof data_migrasi_0002_fakta_sql },
     { "migrasi/0003_akun.sql", data_migrasi_0003_akun_sql, sizeof data_migrasi_0003_akun_sql },

@@ -1,4 +1,3 @@
-import CAset
 import Foundation
 
 /// The rule tables compiled into the program: dated national defaults, shipped scales, ordinal scales.
@@ -38,17 +37,12 @@ package struct AturanNasional: Sendable {
 
     private static func muatBawaan() -> AturanNasional {
         do {
-            let butir = try JSONDecoder().decode([Butir].self, from: aset("aturan/nasional.json"))
-            let skala = try JSONDecoder().decode(BerkasSkala.self, from: aset("aturan/skala.json"))
+            let butir = try JSONDecoder().decode([Butir].self, from: dataAset("aturan/nasional.json"))
+            let skala = try JSONDecoder().decode(BerkasSkala.self, from: dataAset("aturan/skala.json"))
             return AturanNasional(butir: butir, skala: skala.skala, skalaOrdinal: skala.ordinal)
         } catch {
             preconditionFailure("Tabel aturan bawaan rusak: \(error)")
         }
-    }
-
-    private static func aset(_ nama: String) -> Data {
-        guard let berkas = tolok_aset_find(nama) else { return Data() }
-        return Data(bytes: berkas.pointee.bytes, count: berkas.pointee.length)
     }
 
     /// The rules in force for reports of a year, before an instansi changes any.

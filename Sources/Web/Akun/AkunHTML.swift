@@ -1,5 +1,6 @@
 import Storage
 import Documents
+import Storage
 
 extension AkunPage {
     func tulis(ke h: inout HTMLBuilder) {

@@ -16,7 +16,7 @@ struct BukaTahun: AsyncParsableCommand {
     var tahun: Int
 
     func run() async throws {
-        try await basisData.denganStore { try await $0.bukaTahun(tahun, oleh: .sistem(pemda: pemda)) }
+        try await basisData.denganStore { try await $0.bukaPeriode(tahun: tahun, oleh: .sistem(pemda: pemda)) }
         Bicara.keStderr("Tahun \(tahun) terbuka untuk pengukuran.")
     }
 }

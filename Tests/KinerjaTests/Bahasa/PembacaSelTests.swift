@@ -50,6 +50,15 @@ struct PembacaSelTests {
         #expect(daftar.map(\.saran.count) == [0, 2, 1, 0, 0, 0, 0, 0, 0])
     }
 
+    @Test("satuan yang lain menjadi peringatan dengan satu saran, dua tafsir tanpa saran tunggal")
+    func sebagaiPeringatan() {
+        let satuan = KesalahanSel.satuanLain("12 dokumen", angka: 12, satuan: "dokumen", harusnya: "persen").peringatan
+        #expect(satuan.kode == .satuan && satuan.tingkat == .galat && satuan.saran == 12)
+        #expect(satuan.tindakLanjut.hasSuffix("Nilai ini belum disimpan."))
+        let ambigu = KesalahanSel.ambigu("1.234", ribuan: 1234, desimal: 1).peringatan
+        #expect(ambigu.kode == .jenis && ambigu.saran == nil)
+    }
+
     private func ringkas(_ hasil: HasilSel) -> String {
         switch hasil {
         case .kosong: "kosong"

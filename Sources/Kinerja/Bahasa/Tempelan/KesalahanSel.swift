@@ -60,3 +60,18 @@ extension Angka {
     /// Without thousands marks, so that the two readings of a dot look different.
     fileprivate var polos: String { description.replacing(".", with: ",") }
 }
+
+extension KesalahanSel {
+    /// The same as a warning under the row: always one that is not saved. With two readings there is no single
+    /// suggestion; both stand in ``saran``.
+    package var peringatan: Peringatan {
+        let kode: Peringatan.Kode =
+            switch self {
+            case .satuanLain: .satuan
+            case .angka, .ambigu, .predikatTakDikenal, .bukanYaTidak, .tanpaRumus, .galatLembar, .diLuarTabel: .jenis
+            }
+        return Peringatan(
+            kode: kode, tingkat: .galat, pesan: pesan, tindakLanjut: "\(perbaikan) Nilai ini belum disimpan.",
+            saran: saran.count == 1 ? saran.first : nil)
+    }
+}
