@@ -49,6 +49,12 @@ package struct CatatanNilai: Sendable, Equatable {
     }
 }
 
+extension StatusNilai {
+    package init(_ status: StatusRealisasi, catatan: String = "", olehNama: String = "", pada: String = "") {
+        self.init(status: status, catatan: catatan, olehNama: olehNama, pada: pada, versi: 1)
+    }
+}
+
 extension NilaiTerukur {
     /// The one spelling of a value, by which a confirmation is held to it.
     package var teksPasti: String? {

@@ -64,12 +64,12 @@ enum ContohPengukuran {
         for indikator in berkas.daftarIndikator where indikator.frekuensi == .triwulanan {
             for periode in Periode.semuaTriwulan.dropLast() {
                 lembar.status[KunciNilai(indikator: indikator.kode, tahun: 2024, periode: periode)] = StatusNilai(
-                    status: .dikunci, catatan: "", olehNama: "Bagian Organisasi", pada: "2024-10-20T02:00:00.000Z", versi: 4)
+                    .dikunci, olehNama: "Bagian Organisasi", pada: "2024-10-20T02:00:00.000Z")
             }
         }
         lembar.status[KunciNilai(indikator: "I15", tahun: 2024, periode: .triwulan(4))] = StatusNilai(
-            status: .dikembalikan, catatan: "Bukti belum memuat berita acara verifikasi Inspektorat. Mohon unggah lalu ajukan lagi.",
-            olehNama: "verifikator, Sekretariat", pada: "2025-01-06T07:20:00.000Z", versi: 2)
+            .dikembalikan, catatan: "Bukti belum memuat berita acara verifikasi Inspektorat. Mohon unggah lalu ajukan lagi.",
+            olehNama: "verifikator, Sekretariat", pada: "2025-01-06T07:20:00.000Z")
         return (lembar, masukanDesain)
     }
 
