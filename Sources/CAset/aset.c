@@ -78,6 +78,9 @@ static const unsigned char data_migrasi_0005_alur_sql[] = {
 static const unsigned char data_migrasi_0006_nomenklatur_sql[] = {
 #embed "aset/migrasi/0006_nomenklatur.sql"
 };
+static const unsigned char data_migrasi_0020_pengukuran_sql[] = {
+#embed "aset/migrasi/0020_pengukuran.sql"
+};
 static const unsigned char data_migrasi_0021_rencana_aksi_sql[] = {
 #embed "aset/migrasi/0021_rencana_aksi.sql"
 };
@@ -204,6 +207,7 @@ static const struct tolok_aset tabel[] = {
     { "migrasi/0004_jejak.sql", data_migrasi_0004_jejak_sql, sizeof data_migrasi_0004_jejak_sql },
     { "migrasi/0005_alur.sql", data_migrasi_0005_alur_sql, sizeof data_migrasi_0005_alur_sql },
     { "migrasi/0006_nomenklatur.sql", data_migrasi_0006_nomenklatur_sql, sizeof data_migrasi_0006_nomenklatur_sql },
+    { "migrasi/0020_pengukuran.sql", data_migrasi_0020_pengukuran_sql, sizeof data_migrasi_0020_pengukuran_sql },
     { "migrasi/0021_rencana_aksi.sql", data_migrasi_0021_rencana_aksi_sql, sizeof data_migrasi_0021_rencana_aksi_sql },
     { "sistematika/dki.json", data_sistematika_dki_json, sizeof data_sistematika_dki_json },
     { "sistematika/jambi.json", data_sistematika_jambi_json, sizeof data_sistematika_jambi_json },
