@@ -239,7 +239,7 @@ struct KomponenBaris: Sendable, Equatable {
     var terbuka: Bool
 }
 
-extension ButirPilihan: Equatable {
+
     static func == (kiri: ButirPilihan, kanan: ButirPilihan) -> Bool {
         kiri.nilai == kanan.nilai && kiri.label == kanan.label && kiri.kelompok == kanan.kelompok
     }
