@@ -238,9 +238,3 @@ struct KomponenBaris: Sendable, Equatable {
     /// Shown unfolded.
     var terbuka: Bool
 }
-
-
-    static func == (kiri: ButirPilihan, kanan: ButirPilihan) -> Bool {
-        kiri.nilai == kanan.nilai && kiri.label == kanan.label && kiri.kelompok == kanan.kelompok
-    }
-}
