@@ -174,6 +174,9 @@ static const unsigned char data_web_js_anggaran_js[] = {
 static const unsigned char data_web_js_kirim_js[] = {
 #embed "aset/web/js/kirim.js"
 };
+static const unsigned char data_web_js_kisi_js[] = {
+#embed "aset/web/js/kisi.js"
+};
 static const unsigned char data_web_js_menu_js[] = {
 #embed "aset/web/js/menu.js"
 };
@@ -239,6 +242,7 @@ static const struct tolok_aset tabel[] = {
     { "web/css/tugas.css", data_web_css_tugas_css, sizeof data_web_css_tugas_css },
     { "web/js/anggaran.js", data_web_js_anggaran_js, sizeof data_web_js_anggaran_js },
     { "web/js/kirim.js", data_web_js_kirim_js, sizeof data_web_js_kirim_js },
+    { "web/js/kisi.js", data_web_js_kisi_js, sizeof data_web_js_kisi_js },
     { "web/js/menu.js", data_web_js_menu_js, sizeof data_web_js_menu_js },
     { "web/tolok.svg", data_web_tolok_svg, sizeof data_web_tolok_svg },
 };

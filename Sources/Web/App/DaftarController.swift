@@ -10,6 +10,7 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
         IndikatorController(context: context),
         KamusController(context: context),
         LampiranPerjanjianController(context: context),
+        LembarPengukuranController(context: context),
         MasukController(context: context),
         NomenklaturController(context: context),
         PengukuranController(context: context),

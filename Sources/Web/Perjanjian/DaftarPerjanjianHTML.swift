@@ -39,7 +39,11 @@ extension DaftarPerjanjianPage {
 extension DaftarPerjanjianPage.Baris {
     fileprivate func tulis(_ t: inout PenulisTabel) {
         t.sel("utama tingkat-\(min(jenjang, 6))") { h in
-            if let terakhir = versi.first { h.tautan(jabatan, ke: terakhir.alamat, "nama-baris") } else { h.text(jabatan) }
+            if let terakhir = versi.first {
+                h.tautan(jabatan, ke: terakhir.alamat, "nama-baris")
+            } else {
+                h.text(jabatan)
+            }
             if !pejabat.isEmpty { h.element("span", ["class": "catatan"], text: pejabat) }
         }
         guard let terakhir = versi.first else {

@@ -18,7 +18,9 @@ extension PerjanjianPage {
         if status == .ditandatangani, !peringatan.isEmpty {
             h.bagian("Catatan pemeriksaan", id: "pemeriksaan") { daftarPeringatan(&$0) }
         }
-        h.dua { paraPihak(&$0) } _: { h in
+        h.dua {
+            paraPihak(&$0)
+        } _: { h in
             h.element("h2", text: "Jejak")
             if jejak.isEmpty { h.p("Belum ada tindakan; draf dapat diubah.", "kecil") } else { h.jejak(jejak) }
         }

@@ -21,14 +21,17 @@ extension TabelAnggaranJanji {
                 }
             }
         }
-        if baris.isEmpty { h.bawahTabel { $0.element("span", text: "Rincian per program pada versi ini tidak tercatat.") } }
+        if baris.isEmpty {
+            h.bawahTabel { $0.element("span", text: "Rincian per program pada versi ini tidak tercatat.") }
+        }
     }
 
     private var kolom: [Tabel.Kolom] {
         let awal: [Tabel.Kolom] = [.nomor, .init(namaSimpul)]
         guard let kepalaSebelum else { return awal + [.init(kepalaSesudah, .angka)] }
         return awal + [
-            .init(kepalaSebelum, .angka), .init(kepalaSesudah, .angka), .init("Selisih (Rp)", .angka), .init("%", .angka),
+            .init(kepalaSebelum, .angka), .init(kepalaSesudah, .angka), .init("Selisih (Rp)", .angka),
+            .init("%", .angka),
         ]
     }
 }
@@ -95,7 +98,8 @@ extension TabelPembandingJanji {
     func tulis(_ h: inout HTMLBuilder, utama: Bool) {
         let kolom: [Tabel.Kolom] = [
             .nomor, .init("Indikator"), .init("Satuan"), .init("Realisasi \(tahun - 1)", .angka),
-            .init("Renstra \(tahun)", .angka), .init("Target \(tahun)", .angka), .init("Terhadap Renstra", lebar: .l170),
+            .init("Renstra \(tahun)", .angka), .init("Target \(tahun)", .angka),
+            .init("Terhadap Renstra", lebar: .l170),
         ]
         let judul = utama ? "Target indikator" : "Terhadap Renstra dan tahun lalu"
         h.bagian(judul, ringkasan, id: utama ? "target" : "pembanding") { h in

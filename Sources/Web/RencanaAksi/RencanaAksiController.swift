@@ -69,7 +69,8 @@ struct RencanaAksiController: Controller {
         let berkas = try await context.store.berkas(instansi: tempat.instansi, tahun: tempat.tahun, oleh: pelaku)
         let isi = try susunRencanaAksi(Hitungan(berkas)).tulis(format)
         return .unduhan(
-            isi, nama: "rencana-aksi-\(tempat.instansi)-\(tempat.tahun).\(format.fileExtension)", jenis: format.mediaType)
+            isi, nama: "rencana-aksi-\(tempat.instansi)-\(tempat.tahun).\(format.fileExtension)",
+            jenis: format.mediaType)
     }
 }
 
