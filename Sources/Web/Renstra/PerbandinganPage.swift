@@ -94,9 +94,10 @@ extension PerbandinganPage {
         tempat = TempatKerja(instansi: hitungan.berkas.instansi.kode, tahun: hitungan.tahun)
         pilihan = versi.map { ButirPilihan("\($0.versi)", "\(sebutanVersi($0.versi)), \($0.dokumen)") }
         let nomor = versi.map { "\($0.versi)" }
-        self.ke = nomor.contains(ke) ? ke : nomor.last ?? ""
-        self.dari = nomor.contains(dari) ? dari : nomor.dropLast().last ?? ""
-        let awal = versi.first { "\($0.versi)" == self.dari }, akhir = versi.first { "\($0.versi)" == self.ke }
+        let kodeKe = nomor.contains(ke) ? ke : nomor.last ?? ""
+        let kodeDari = nomor.contains(dari) ? dari : nomor.dropLast().last ?? ""
+        (self.dari, self.ke) = (kodeDari, kodeKe)
+        let awal = versi.first { "\($0.versi)" == kodeDari }, akhir = versi.first { "\($0.versi)" == kodeKe }
         guard let awal, let akhir else {
             kalimat = "Perbandingan memerlukan dua versi yang ditetapkan; baru ada \(versi.count)."
             daftar = []

@@ -86,7 +86,7 @@ extension RenstraPage {
     /// - Parameter boleh: whether this person may fill the targets of an indicator.
     init(
         _ hitungan: Hitungan, jenjang: Jenjang = .sasaran, bahan: BahanRenstra = BahanRenstra(),
-        boleh: (Indikator) -> Bool = { _ in false }, dapatMenetapkan: Bool = false, dapatMembuka: Bool = false
+        boleh: @escaping (Indikator) -> Bool = { _ in false }, dapatMenetapkan: Bool = false, dapatMembuka: Bool = false
     ) {
         let instansi = hitungan.berkas.instansi
         tempat = TempatKerja(instansi: instansi.kode, tahun: instansi.tahun)
