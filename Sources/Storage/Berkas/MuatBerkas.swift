@@ -68,7 +68,7 @@ struct PemuatBerkas {
         return berkas
     }
 
-    private func instansi() throws -> Instansi {
+    func instansi() throws -> Instansi {
         let sql: SQL = "SELECT * FROM instansi_tahun WHERE \(sql: Instansi.tabel.tempat(lingkup))"
         guard let row = try connection.row(sql) else {
             throw Penolakan.tidakDitemukan("tahun \(lingkup.tahun) pada instansi \"\(lingkup.instansi)\"")
@@ -76,7 +76,7 @@ struct PemuatBerkas {
         return try Instansi(row)
     }
 
-    private func aturan() throws -> AturanKinerja {
+    func aturan() throws -> AturanKinerja {
         var aturan = try AturanKinerja.berlaku(tahun: lingkup.tahun, setelan: muat(AturanKinerja.Setelan.self))
         if let kepala = try muat(KepalaSkala.self).first { aturan.skala = kepala.skala(try butir(Pita.self)) }
         return aturan

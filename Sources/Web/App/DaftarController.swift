@@ -2,18 +2,26 @@
 package func daftarController(_ context: AppContext) -> [any Controller] {
     var daftar: [any Controller] = [
         AkunController(context: context),
+        AnggaranController(context: context),
         AsetController(),
         BerandaController(context: context),
-        MasukController(context: context),
-        PohonController(context: context),
+        DokumenPerjanjianController(context: context),
         DukunganController(context: context),
-        SalinTahunController(context: context),
         IndikatorController(context: context),
         KamusController(context: context),
+        LampiranPerjanjianController(context: context),
+        MasukController(context: context),
         NomenklaturController(context: context),
+        PengukuranController(context: context),
+        PerjanjianController(context: context),
+        PohonController(context: context),
+        RencanaAksiController(context: context),
         RenstraController(context: context),
+        SalinTahunController(context: context),
         SehatController(context: context),
+        TargetPerjanjianController(context: context),
         TemaController(context: context),
+        TindakanPerjanjianController(context: context),
     ]
     if context.config.pengembangan { daftar.append(KomponenController(context: context)) }
     return daftar
