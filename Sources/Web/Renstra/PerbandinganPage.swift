@@ -97,11 +97,10 @@ extension PerbandinganPage {
         tempat = TempatKerja(instansi: hitungan.berkas.instansi.kode, tahun: hitungan.tahun)
         pilihan = versi.map { ButirPilihan("\($0.versi)", "\(sebutanVersi($0.versi)), \($0.dokumen)") }
         let nomor = versi.map { "\($0.versi)" }
-        let kodeAkhir = nomor.contains(ke) ? ke : nomor.last ?? ""
-        let kodeAwal = nomor.contains(dari) ? dari : nomor.dropLast().last ?? ""
-        self.ke = kodeAkhir
-        self.dari = kodeAwal
-        let awal = versi.first { "\($0.versi)" == kodeAwal }, akhir = versi.first { "\($0.versi)" == kodeAkhir }
+        let kodeKe = nomor.contains(ke) ? ke : nomor.last ?? ""
+        let kodeDari = nomor.contains(dari) ? dari : nomor.dropLast().last ?? ""
+        (self.dari, self.ke) = (kodeDari, kodeKe)
+        let awal = versi.first { "\($0.versi)" == kodeDari }, akhir = versi.first { "\($0.versi)" == kodeKe }
         guard let awal, let akhir else {
             kalimat = "Perbandingan memerlukan dua versi yang ditetapkan; baru ada \(versi.count)."
             daftar = []
