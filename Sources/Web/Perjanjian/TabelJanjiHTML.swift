@@ -159,7 +159,7 @@ extension TabelPeriodikJanji {
             [.init("Indikator"), .init("Satuan")] + periode.map { .init($0, .angka) }
             + [.init("Tahun", .angka), .init("Konsolidasi")]
         h.bagian(judul) { h in
-            h.tabel(Tabel(kolom, cara: periode.count > 4 ? .beku : .tumpuk, judul: judul)) { t in
+            h.tabel(Tabel(kolom, cara: periode.count > 3 ? .beku : .tumpuk, judul: judul)) { t in
                 for satu in baris { t.baris { satu.tulis(&$0) } }
             }
         }
