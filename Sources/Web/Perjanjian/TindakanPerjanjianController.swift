@@ -29,7 +29,7 @@ struct TindakanPerjanjianController: Controller {
                 .ajukanPerjanjian, konteks, status: .unprocessableContent
             ) { page, _ in .pengajuan(page) }
         }
-        return try await lakukan(konteks, "Perjanjian diajukan.") { kunci, tempat, pelaku in
+        return try await lakukan(.ajukanPerjanjian, konteks, "Perjanjian diajukan.") { kunci, tempat, pelaku in
             try await context.store.ajukanPerjanjian(
                 kunci, instansi: tempat.instansi, tahun: tempat.tahun, oleh: pelaku)
         } ulang: {
@@ -39,7 +39,7 @@ struct TindakanPerjanjianController: Controller {
 
     @Sendable private func kembalikan(_ request: Request, _ konteks: Konteks) async throws -> Response {
         let catatan = konteks.formulir.teks("catatan")
-        return try await lakukan(konteks, "Perjanjian dikembalikan.") { kunci, tempat, pelaku in
+        return try await lakukan(.kembalikanPerjanjian, konteks, "Perjanjian dikembalikan.") { kunci, tempat, pelaku in
             try await context.store.kembalikanPerjanjian(
                 kunci, catatan: catatan, instansi: tempat.instansi, tahun: tempat.tahun, oleh: pelaku)
         } ulang: {
@@ -54,7 +54,7 @@ struct TindakanPerjanjianController: Controller {
             formulir.catat("tanggal", "Isi tanggal penandatanganan.")
         }
         let kesalahan = formulir.kesalahan
-        return try await lakukan(konteks, "Perjanjian ditandatangani dan dibekukan.") { kunci, tempat, pelaku in
+        return try await lakukan(.tandatanganiPerjanjian, konteks, "Perjanjian ditandatangani dan dibekukan.") { kunci, tempat, pelaku in
             guard let tanggal else { throw Penolakan.tidakSah(kesalahan) }
             try await context.store.tandatanganiPerjanjian(
                 kunci, tanggal: tanggal, instansi: tempat.instansi, tahun: tempat.tahun, oleh: pelaku)
@@ -70,7 +70,7 @@ struct TindakanPerjanjianController: Controller {
         let kesalahan = formulir.kesalahan, uraian = formulir.teks("uraian_alasan"),
             satu = try konteks.tempatPerjanjian()
         let berikut = satu.versi(satu.versi + 1)
-        return try await lakukan(konteks, "Draf perubahan dibuat.", ke: .perjanjian(berikut)) { kunci, tempat, pelaku in
+        return try await lakukan(.mulaiPerubahan, konteks, "Draf perubahan dibuat.", ke: .perjanjian(berikut)) { kunci, tempat, pelaku in
             guard let alasan else { throw Penolakan.tidakSah(kesalahan) }
             try await context.store.buatPerubahan(
                 kunci.kode, alasan: alasan, uraian: uraian, instansi: tempat.instansi, tahun: tempat.tahun, oleh: pelaku
@@ -82,7 +82,7 @@ struct TindakanPerjanjianController: Controller {
 
     @Sendable private func hapus(_ request: Request, _ konteks: Konteks) async throws -> Response {
         let tempat = try konteks.tempatKerja(), dasar = konteks.formulir.versi("dasar")
-        return try await lakukan(konteks, "Draf dihapus.", ke: .perjanjian(tempat)) { kunci, tempat, pelaku in
+        return try await lakukan(.ubahPerjanjian, konteks, "Draf dihapus.", ke: .perjanjian(tempat)) { kunci, tempat, pelaku in
             try await context.store.hapusDrafPerjanjian(kunci, dasar: dasar, ke: TujuanIsian(tempat), oleh: pelaku)
         } ulang: { page, _ in
             .penghapusan(page)
@@ -109,14 +109,15 @@ extension TindakanPerjanjianController {
         return halaman(bingkai, status: status) { page.tulis(&$0, csrf: bingkai.csrf) }
     }
 
-    /// Does an act and goes on; what was typed wrong is shown again.
+    /// Does an act and goes on; what was typed wrong is shown again, to who may do the act.
     private func lakukan(
-        _ konteks: Konteks, _ pesan: String, ke tujuan: Alamat? = nil,
+        _ tindakan: Tindakan, _ konteks: Konteks, _ pesan: String, ke tujuan: Alamat? = nil,
         _ kerja: (KunciPerjanjian, TempatKerja, Pelaku) async throws -> Void, ulang: Penyusun
     ) async throws -> Response {
-        let satu = try konteks.tempatPerjanjian()
+        let satu = try konteks.tempatPerjanjian(), pelaku = try konteks.pelaku()
+        try await context.bahanPerjanjian(konteks).wajib(tindakan, oleh: pelaku)
         do {
-            try await kerja(KunciPerjanjian(kode: satu.kode, versi: satu.versi), satu.tempat, konteks.pelaku())
+            try await kerja(KunciPerjanjian(kode: satu.kode, versi: satu.versi), satu.tempat, pelaku)
             return .alih(ke: tujuan ?? .perjanjian(satu), pesan: PesanSekali(.baik, pesan))
         } catch Penolakan.tidakSah(let daftar) {
             let page = ulang(try await context.bahanPerjanjian(konteks), konteks.formulir.dengan(daftar))

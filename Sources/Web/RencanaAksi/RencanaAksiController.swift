@@ -52,6 +52,7 @@ struct RencanaAksiController: Controller {
 
     @Sendable private func simpanKemajuan(_ request: Request, _ konteks: Konteks) async throws -> Response {
         let tempat = try konteks.tempatKerja()
+        try konteks.pelaku().berhak(.lihatKinerja, di: tempat)
         var formulir = konteks.formulir
         let nomor = formulir.bilangan("nomor", "Nomor langkah", 1...1_000_000)
         let kemajuan = formulir.pilihan("kemajuan", "Kemajuan", paling: 2000) ?? ""

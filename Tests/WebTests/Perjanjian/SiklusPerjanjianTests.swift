@@ -44,7 +44,8 @@ import Testing
         try await withPerjanjian { uji in
             _ = try await uji.sebagai(.perencana).kirim(
                 "\(UjiPerjanjian.dasar)/perjanjian",
-                ["jabatan": "KABID-LALIN", "pihak_kedua": "KADIS", "tempat": "Rawa Indah", "indikator": "IP3"])
+                UjiPerjanjian.isianLalin)
+            _ = try await uji.sebagai(.perencana).kirim("\(Self.lalin)/target", ["t.IP5.tahun": "", "a.IP5.tahun": "x", "v.IP5.tahun": "1"])
             let halaman = try await uji.sebagai(.perencana).buka("\(Self.lalin)").teks
             #expect(halaman.contains("belum mempunyai target perjanjian kinerja"))
             #expect(halaman.contains(#"aria-disabled="true""#))
@@ -216,11 +217,11 @@ import Testing
         try await withPerjanjian(kind) { uji in
             try await uji.siapkanDraf()
             let isian: KeyValuePairs<String, String> = [
-                "pihak_kedua": "KADIS", "tempat": "Kota Lama", "indikator": "IP5", "dasar": "1",
+                "pihak_kedua": "KADIS", "tempat": "Kota Lama", "indikator": "IP5", "simpul": "P5", "dasar": "1",
             ]
             #expect(try await uji.sebagai(.perencana).kirim(Self.lalin, isian).status == 303)
             let kedua = try await uji.sebagai(.perencana).kirim(
-                Self.lalin, ["pihak_kedua": "KADIS", "tempat": "Kota Baru", "indikator": "IP5", "dasar": "1"])
+                Self.lalin, ["pihak_kedua": "KADIS", "tempat": "Kota Baru", "indikator": "IP5", "simpul": "P5", "dasar": "1"])
             #expect(kedua.status == 409)
             #expect(kedua.teks.contains("Kota Lama") && kedua.teks.contains("Kota Baru"))
             #expect(kedua.teks.contains(#"name="dasar" value="2""#))
