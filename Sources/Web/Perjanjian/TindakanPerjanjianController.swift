@@ -54,7 +54,8 @@ struct TindakanPerjanjianController: Controller {
             formulir.catat("tanggal", "Isi tanggal penandatanganan.")
         }
         let kesalahan = formulir.kesalahan
-        return try await lakukan(.tandatanganiPerjanjian, konteks, "Perjanjian ditandatangani dan dibekukan.") { kunci, tempat, pelaku in
+        return try await lakukan(.tandatanganiPerjanjian, konteks, "Perjanjian ditandatangani dan dibekukan.") {
+            kunci, tempat, pelaku in
             guard let tanggal else { throw Penolakan.tidakSah(kesalahan) }
             try await context.store.tandatanganiPerjanjian(
                 kunci, tanggal: tanggal, instansi: tempat.instansi, tahun: tempat.tahun, oleh: pelaku)
@@ -70,7 +71,8 @@ struct TindakanPerjanjianController: Controller {
         let kesalahan = formulir.kesalahan, uraian = formulir.teks("uraian_alasan"),
             satu = try konteks.tempatPerjanjian()
         let berikut = satu.versi(satu.versi + 1)
-        return try await lakukan(.mulaiPerubahan, konteks, "Draf perubahan dibuat.", ke: .perjanjian(berikut)) { kunci, tempat, pelaku in
+        return try await lakukan(.mulaiPerubahan, konteks, "Draf perubahan dibuat.", ke: .perjanjian(berikut)) {
+            kunci, tempat, pelaku in
             guard let alasan else { throw Penolakan.tidakSah(kesalahan) }
             try await context.store.buatPerubahan(
                 kunci.kode, alasan: alasan, uraian: uraian, instansi: tempat.instansi, tahun: tempat.tahun, oleh: pelaku
@@ -82,7 +84,8 @@ struct TindakanPerjanjianController: Controller {
 
     @Sendable private func hapus(_ request: Request, _ konteks: Konteks) async throws -> Response {
         let tempat = try konteks.tempatKerja(), dasar = konteks.formulir.versi("dasar")
-        return try await lakukan(.ubahPerjanjian, konteks, "Draf dihapus.", ke: .perjanjian(tempat)) { kunci, tempat, pelaku in
+        return try await lakukan(.ubahPerjanjian, konteks, "Draf dihapus.", ke: .perjanjian(tempat)) {
+            kunci, tempat, pelaku in
             try await context.store.hapusDrafPerjanjian(kunci, dasar: dasar, ke: TujuanIsian(tempat), oleh: pelaku)
         } ulang: { page, _ in
             .penghapusan(page)

@@ -45,7 +45,8 @@ import Testing
             _ = try await uji.sebagai(.perencana).kirim(
                 "\(UjiPerjanjian.dasar)/perjanjian",
                 UjiPerjanjian.isianLalin)
-            _ = try await uji.sebagai(.perencana).kirim("\(Self.lalin)/target", ["t.IP5.tahun": "", "a.IP5.tahun": "x", "v.IP5.tahun": "1"])
+            _ = try await uji.sebagai(.perencana).kirim(
+                "\(Self.lalin)/target", ["t.IP5.tahun": "", "a.IP5.tahun": "x", "v.IP5.tahun": "1"])
             let halaman = try await uji.sebagai(.perencana).buka("\(Self.lalin)").teks
             #expect(halaman.contains("belum mempunyai target perjanjian kinerja"))
             #expect(halaman.contains(#"aria-disabled="true""#))
@@ -221,7 +222,8 @@ import Testing
             ]
             #expect(try await uji.sebagai(.perencana).kirim(Self.lalin, isian).status == 303)
             let kedua = try await uji.sebagai(.perencana).kirim(
-                Self.lalin, ["pihak_kedua": "KADIS", "tempat": "Kota Baru", "indikator": "IP5", "simpul": "P5", "dasar": "1"])
+                Self.lalin,
+                ["pihak_kedua": "KADIS", "tempat": "Kota Baru", "indikator": "IP5", "simpul": "P5", "dasar": "1"])
             #expect(kedua.status == 409)
             #expect(kedua.teks.contains("Kota Lama") && kedua.teks.contains("Kota Baru"))
             #expect(kedua.teks.contains(#"name="dasar" value="2""#))
