@@ -6,6 +6,7 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
         AsetController(),
         BerandaController(context: context),
         BerkasController(context: context),
+        BuktiController(context: context),
         DokumenPerjanjianController(context: context),
         DukunganController(context: context),
         IndikatorController(context: context),
