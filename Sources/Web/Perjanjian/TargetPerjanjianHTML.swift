@@ -61,7 +61,7 @@ extension TargetPerjanjianPage.Baris {
         if renstra.isEmpty { b.belum("tidak ada") } else { b.sel(renstra) }
         for satu in periode + [.tahun] {
             guard let sel = kolom.first(where: { $0.periode == satu }), !sel.tidakDipakai else {
-                b.tidakDiukur()
+                b.nilai(nil, kosong: "tidak diisi pada periode ini")
                 continue
             }
             b.sel("ubah") { kolom(&$0, sel) }
