@@ -33,7 +33,8 @@ struct PembacaTargetTests {
             (.angka(try #require(Angka(kanonik: "0.125"))), angka), (.angka(Angka(-3)), angka), (.tidakDiukur, angka),
             (.rentang(try #require(Angka(kanonik: "7.5")), Angka(8)), rentang),
         ] {
-            #expect(try PembacaTarget.baca(nilai.ketikan, untuk: indikator, menurut: aturan) == nilai, "\(nilai.ketikan)")
+            #expect(
+                try PembacaTarget.baca(nilai.ketikan, untuk: indikator, menurut: aturan) == nilai, "\(nilai.ketikan)")
         }
     }
 

@@ -7,7 +7,8 @@ import Testing
 @Suite("Usulan perjanjian dari rencana")
 struct UsulanPerjanjianTests {
     private func contoh(_ ubah: (inout BerkasKinerja) -> Void = { _ in }) throws -> Hitungan {
-        var berkas = try #require(bacaBerkas(di: Golden.akar().appendingPathComponent("Contoh/sampel-2025").path).berkas)
+        var berkas = try #require(
+            bacaBerkas(di: Golden.akar().appendingPathComponent("Contoh/sampel-2025").path).berkas)
         ubah(&berkas)
         return Hitungan(berkas)
     }
@@ -58,7 +59,9 @@ struct UsulanPerjanjianTests {
         let cocok = try contoh().masalahTarget(draf)
         let salah = try contoh {
             $0.daftarTarget.append(
-                Target(indikator: "I2", tahun: 2025, periode: .triwulan(1), sumber: .pkPerubahan(2), nilai: .angka(Angka(9))))
+                Target(
+                    indikator: "I2", tahun: 2025, periode: .triwulan(1), sumber: .pkPerubahan(2),
+                    nilai: .angka(Angka(9))))
         }.masalahTarget(draf)
         #expect(cocok.isEmpty && salah.count == 1)
         #expect(salah.first?.pesan.contains("menghasilkan 16, sedangkan target tahunannya 10") == true)

@@ -63,7 +63,9 @@ import Testing
     @Test func `a target below what was reached already is pointed out`() async throws {
         try await withPerjanjian { uji in
             var bahan = try await uji.bahan("PK", 1)
-            let lalu = bahan.berkas.daftarRealisasi.firstIndex { $0.indikator == "I1" && $0.tahun == 2024 && $0.periode == .tahun }
+            let lalu = bahan.berkas.daftarRealisasi.firstIndex {
+                $0.indikator == "I1" && $0.tahun == 2024 && $0.periode == .tahun
+            }
             bahan.berkas.daftarRealisasi[try #require(lalu)].nilai = .angka(Angka(90))
             let tabel = TabelPembandingJanji(bahan.isi, Hitungan(bahan.berkas), UjiPerjanjian.tempat)
             let baris = try #require(tabel.kelompok.flatMap(\.baris).first { $0.kode == "I1" })
@@ -92,7 +94,9 @@ import Testing
         #expect(DaftarPerjanjianPage.pohon(berkas).map(\.0.kode) == ["C", "A", "B"])
     }
 
-    @Test func `a late signature, an empty post and a sum that differs from the budget are told before signing`() async throws {
+    @Test func `a late signature, an empty post and a sum that differs from the budget are told before signing`()
+        async throws
+    {
         try await withPerjanjian { uji in
             var bahan = try await uji.bahan("PK-SAMPAH")
             bahan.status = .diajukan
@@ -113,7 +117,8 @@ import Testing
             for (kode, versi) in [("PK", 0), ("PK", 1), ("PK-SAMPAH", 0)] {
                 let bahan = try await uji.bahan(kode, versi)
                 let beku = NaskahPerjanjian(bahan.isi, lambang: nil)
-                let fakta = NaskahPerjanjian(bahan.hitungan(pada: bahan.perjanjian.tanggal), perjanjian: bahan.perjanjian)
+                let fakta = NaskahPerjanjian(
+                    bahan.hitungan(pada: bahan.perjanjian.tanggal), perjanjian: bahan.perjanjian)
                 #expect(beku.daftarKelompok == fakta.daftarKelompok, "\(kode) \(versi)")
                 #expect(beku.daftarAnggaran == fakta.daftarAnggaran && beku.jumlahSaja == fakta.jumlahSaja)
                 #expect(beku.pertama == fakta.pertama && beku.kedua == fakta.kedua && beku.judul == fakta.judul)

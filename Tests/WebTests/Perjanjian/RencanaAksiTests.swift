@@ -1,23 +1,27 @@
 import Databases
 import Kinerja
-@testable import Storage
 import TestSupport
 import Testing
 
+@testable import Storage
 @testable import Web
 
 /// The action plan: rows of a form, two people at once, progress told by who does the work.
 @Suite struct RencanaAksiTests {
     private static let alamat = "\(UjiPerjanjian.dasar)/rencana-aksi"
 
-    private static func baris(_ posisi: Int, nomor: Int, versi: Int, langkah: String, indikator: String = "I1") -> [(String, String)] {
+    private static func baris(_ posisi: Int, nomor: Int, versi: Int, langkah: String, indikator: String = "I1") -> [(
+        String, String
+    )] {
         [
             ("nomor.\(posisi)", "\(nomor)"), ("versi.\(posisi)", "\(versi)"), ("langkah.\(posisi)", langkah),
             ("indikator.\(posisi)", indikator), ("tw1.\(posisi)", "Mulai"), ("penanggung_jawab.\(posisi)", "SEKDIS"),
         ]
     }
 
-    private func kirim(_ uji: UjiPerjanjian, _ isian: [(String, String)], _ orang: Orang = .perencana) async throws -> JawabanUji {
+    private func kirim(_ uji: UjiPerjanjian, _ isian: [(String, String)], _ orang: Orang = .perencana) async throws
+        -> JawabanUji
+    {
         try await uji.sebagai(orang).kirim(daftar: isian, ke: Self.alamat)
     }
 
@@ -32,10 +36,13 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.daftarJenis)
-    func `rows are changed, added and thrown away in one go; what was not touched stays`(_ kind: DatabaseKind) async throws {
+    func `rows are changed, added and thrown away in one go; what was not touched stays`(_ kind: DatabaseKind)
+        async throws
+    {
         try await withPerjanjian(kind) { uji in
             let hapus = Self.baris(1, nomor: 2, versi: 1, langkah: "x") + [("hapus.1", "1")]
-            let isian = Self.baris(0, nomor: 1, versi: 1, langkah: "Langkah baru") + hapus
+            let isian =
+                Self.baris(0, nomor: 1, versi: 1, langkah: "Langkah baru") + hapus
                 + Self.baris(2, nomor: 0, versi: 0, langkah: "Tambahan", indikator: "I4")
             #expect(try await kirim(uji, isian).status == 303)
             let langkah = try await uji.berkas().daftarRencanaAksi
@@ -47,21 +54,28 @@ import Testing
 
     @Test func `a step without words or indicator comes back beside its row`() async throws {
         try await withPerjanjian { uji in
-            let isian = Self.baris(0, nomor: 1, versi: 1, langkah: "") + Self.baris(1, nomor: 0, versi: 0, langkah: "Baru", indikator: "")
+            let isian =
+                Self.baris(0, nomor: 1, versi: 1, langkah: "")
+                + Self.baris(1, nomor: 0, versi: 0, langkah: "Baru", indikator: "")
             let jawaban = try await kirim(uji, isian)
             #expect(jawaban.status == 422)
-            #expect(jawaban.teks.contains("Langkah belum diisi.") && jawaban.teks.contains("Pilih indikator langkah ini."))
+            #expect(
+                jawaban.teks.contains("Langkah belum diisi.") && jawaban.teks.contains("Pilih indikator langkah ini."))
             #expect(jawaban.teks.contains(">Baru</textarea>"))
             #expect(try await uji.berkas().daftarRencanaAksi.count == 7)
         }
     }
 
     @Test(arguments: TestDatabase.daftarJenis)
-    func `the second writer of a step sees the first one's words, the other rows are kept`(_ kind: DatabaseKind) async throws {
+    func `the second writer of a step sees the first one's words, the other rows are kept`(_ kind: DatabaseKind)
+        async throws
+    {
         try await withPerjanjian(kind) { uji in
             #expect(try await kirim(uji, Self.baris(0, nomor: 1, versi: 1, langkah: "Dari satu")).status == 303)
             let kedua = try await kirim(
-                uji, Self.baris(0, nomor: 1, versi: 1, langkah: "Dari dua") + Self.baris(1, nomor: 0, versi: 0, langkah: "Selamat"))
+                uji,
+                Self.baris(0, nomor: 1, versi: 1, langkah: "Dari dua")
+                    + Self.baris(1, nomor: 0, versi: 0, langkah: "Selamat"))
             #expect(kedua.status == 409)
             #expect(kedua.teks.contains("Dari satu") && kedua.teks.contains("Dari dua"))
             #expect(kedua.teks.contains(#"name="versi.0" value="2""#))
@@ -71,16 +85,21 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.daftarJenis)
-    func `progress is told by the unit that does the step, and survives the next edit of the plan`(_ kind: DatabaseKind) async throws {
+    func `progress is told by the unit that does the step, and survives the next edit of the plan`(_ kind: DatabaseKind)
+        async throws
+    {
         try await withPerjanjian(kind) { uji in
             let isian: KeyValuePairs<String, String> = ["nomor": "3", "dasar": "1", "kemajuan": "Dua rute baru"]
             #expect(try await uji.sebagai(.lalin).kirim("\(Self.alamat)/kemajuan", isian).status == 403)
             #expect(try await uji.sebagai(.sampah).kirim("\(Self.alamat)/kemajuan", isian).status == 303)
             #expect(try await uji.sebagai(.sampah).buka(Self.alamat).teks.contains("[nama sampah]"))
-            #expect(try await kirim(uji, Self.baris(0, nomor: 3, versi: 2, langkah: "Ganti", indikator: "I4")).status == 303)
+            #expect(
+                try await kirim(uji, Self.baris(0, nomor: 3, versi: 2, langkah: "Ganti", indikator: "I4")).status == 303
+            )
             let langkah = try await uji.berkas().daftarRencanaAksi.first { $0.langkah == "Ganti" }
             #expect(langkah?.kemajuan == "Dua rute baru")
-            let usang = try await uji.sebagai(.perencana).kirim("\(Self.alamat)/kemajuan", ["nomor": "3", "dasar": "1", "kemajuan": "Lain"])
+            let usang = try await uji.sebagai(.perencana).kirim(
+                "\(Self.alamat)/kemajuan", ["nomor": "3", "dasar": "1", "kemajuan": "Lain"])
             #expect(usang.status == 409)
         }
     }
@@ -104,7 +123,8 @@ import Testing
         func page(_ pada: String) -> RencanaAksiPage {
             let versi = [langkah.kunciFakta: VersiFakta(versi: 1, oleh: "a", olehNama: "A", pada: pada)]
             return RencanaAksiPage(
-                RencanaAksiTahunan(berkas: berkas, daftarLangkah: [langkah], versi: versi), oleh: Orang.perencana.pelaku,
+                RencanaAksiTahunan(berkas: berkas, daftarLangkah: [langkah], versi: versi),
+                oleh: Orang.perencana.pelaku,
                 geserDetik: 0)
         }
         #expect(page("2025-02-01T00:00:00.000Z").tertinggal?.contains("perubahan ke-1") == true)

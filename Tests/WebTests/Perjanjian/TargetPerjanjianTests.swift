@@ -1,9 +1,9 @@
 import Databases
-@testable import Kinerja
 import Storage
 import TestSupport
 import Testing
 
+@testable import Kinerja
 @testable import Web
 
 /// Targets of a draft: read, saved cell by cell, locked where another agreement holds them.
@@ -14,7 +14,10 @@ import Testing
     private func siapkan(_ uji: UjiPerjanjian, indikator: String = "IK3") async throws {
         let jawaban = try await uji.sebagai(.perencana).kirim(
             "\(UjiPerjanjian.dasar)/perjanjian",
-            ["jabatan": "KABID-LALIN", "pihak_kedua": "KADIS", "tempat": "Rawa Indah", "indikator": indikator, "simpul": "P5"])
+            [
+                "jabatan": "KABID-LALIN", "pihak_kedua": "KADIS", "tempat": "Rawa Indah", "indikator": indikator,
+                "simpul": "P5",
+            ])
         try #require(jawaban.status == 303)
     }
 
@@ -30,7 +33,8 @@ import Testing
             let jawaban = try await uji.sebagai(.perencana).kirim(
                 Self.target,
                 [
-                    "t.IK3.tw1": "1.300", "a.IK3.tw1": "1200", "v.IK3.tw1": "1", "t.IK3.tw2": "1300", "a.IK3.tw2": "1300",
+                    "t.IK3.tw1": "1.300", "a.IK3.tw1": "1200", "v.IK3.tw1": "1", "t.IK3.tw2": "1300",
+                    "a.IK3.tw2": "1300",
                     "v.IK3.tw2": "9", "t.IK3.tahun": "5300", "a.IK3.tahun": "5200", "v.IK3.tahun": "1", "k.IK3": "DAK",
                 ])
             #expect(jawaban.status == 303)
@@ -45,7 +49,10 @@ import Testing
             try await siapkan(uji)
             let jawaban = try await uji.sebagai(.perencana).kirim(
                 Self.target,
-                ["t.IK3.tw1": "seribu", "a.IK3.tw1": "1200", "v.IK3.tw1": "1", "t.IK3.tw2": "7", "a.IK3.tw2": "1300", "v.IK3.tw2": "1"])
+                [
+                    "t.IK3.tw1": "seribu", "a.IK3.tw1": "1200", "v.IK3.tw1": "1", "t.IK3.tw2": "7", "a.IK3.tw2": "1300",
+                    "v.IK3.tw2": "1",
+                ])
             #expect(jawaban.status == 422)
             #expect(jawaban.teks.contains("bukan angka") && jawaban.teks.contains(#"value="seribu""#))
             #expect(try await nilai(uji, .triwulan(2)) == .angka(Angka(1300)))
@@ -64,7 +71,9 @@ import Testing
             #expect(kedua.status == 409 && kedua.teks.contains(#"name="p.IK3.tw1" value="1500""#))
             #expect(kedua.teks.contains(#"name="p.IK3.tw1" value="1400" checked"#))
             #expect(try await nilai(uji, .triwulan(1)) == .angka(Angka(1400)))
-            let pilih = try await kirim(["t.IK3.tw1": "1500", "a.IK3.tw1": "1400", "v.IK3.tw1": "2", "p.IK3.tw1": "1500"])
+            let pilih = try await kirim([
+                "t.IK3.tw1": "1500", "a.IK3.tw1": "1400", "v.IK3.tw1": "2", "p.IK3.tw1": "1500",
+            ])
             #expect(pilih.status == 303)
             #expect(try await nilai(uji, .triwulan(1)) == .angka(Angka(1500)))
         }
@@ -101,7 +110,10 @@ import Testing
             try await siapkan(uji)
             _ = try await uji.sebagai(.perencana).kirim(
                 Self.target,
-                ["t.IK3.tw1": "", "a.IK3.tw1": "1200", "v.IK3.tw1": "1", "t.IK3.tw2": "N/A", "a.IK3.tw2": "1300", "v.IK3.tw2": "1"])
+                [
+                    "t.IK3.tw1": "", "a.IK3.tw1": "1200", "v.IK3.tw1": "1", "t.IK3.tw2": "N/A", "a.IK3.tw2": "1300",
+                    "v.IK3.tw2": "1",
+                ])
             #expect(try await nilai(uji, .triwulan(1)) == nil)
             #expect(try await nilai(uji, .triwulan(2)) == .tidakDiukur)
         }
@@ -122,7 +134,8 @@ import Testing
     @Test func `a text that a spreadsheet would run is disarmed`() {
         var baris = BarisSKP(
             kodeJabatan: "J", jabatan: "=1+1", pejabat: "a,\"b\"", unit: "", perjanjian: "PK", versi: 0, tanggal: nil,
-            sasaran: "", kodeIndikator: "I1", indikator: "x", satuan: "", target: "-5", targetTriwulan: ["", "", "", ""],
+            sasaran: "", kodeIndikator: "I1", indikator: "x", satuan: "", target: "-5",
+            targetTriwulan: ["", "", "", ""],
             atasan: "", pejabatAtasan: "")
         baris.unit = "U"
         let teks = String(decoding: [baris].csv, as: UTF8.self)
