@@ -33,7 +33,7 @@ extension TargetPerjanjianPage {
 
 extension TargetPerjanjianPage.Kelompok {
     fileprivate func tulis(_ h: inout HTMLBuilder, judul: String, tahun: Int) {
-        let lebar: Tabel.Lebar = periode.count > 4 ? .l54 : .l74
+        let lebar: Tabel.Lebar = periode.count > 4 ? .l54 : .l90
         let kolom: [Tabel.Kolom] =
             [.init("Indikator"), .init("Realisasi \(tahun - 1)", .angka), .init("Renstra \(tahun)", .angka)]
             + periode.map { .init($0.singkatan, .angka, lebar: lebar) }
