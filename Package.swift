@@ -111,7 +111,7 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Storage", "Berkas", "Kinerja", "Documents", "TestSupport",
+                "Web", "Storage", "Berkas", "Kinerja", "Documents", "Laporan", "TestSupport",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
             ], exclude: ["Halaman/Golden"], swiftSettings: strict),

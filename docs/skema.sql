@@ -492,6 +492,20 @@ CREATE TABLE pemda (
     dibuat_pada TEXT NOT NULL
 );
 
+CREATE TABLE pengesahan_anggaran (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    versi_anggaran TEXT NOT NULL CHECK (versi_anggaran <> ''),
+    tanggal TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, versi_anggaran),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun
+);
+
 CREATE TABLE pengguna (
     pemda TEXT NOT NULL REFERENCES pemda,
     id TEXT NOT NULL,

@@ -84,6 +84,9 @@ static const unsigned char data_migrasi_0020_pengukuran_sql[] = {
 static const unsigned char data_migrasi_0021_rencana_aksi_sql[] = {
 #embed "aset/migrasi/0021_rencana_aksi.sql"
 };
+static const unsigned char data_migrasi_0022_pengesahan_anggaran_sql[] = {
+#embed "aset/migrasi/0022_pengesahan_anggaran.sql"
+};
 static const unsigned char data_sistematika_dki_json[] = {
 #embed "aset/sistematika/dki.json"
 };
@@ -117,6 +120,9 @@ static const unsigned char data_web_css_fakta_css[] = {
 static const unsigned char data_web_css_grafik_css[] = {
 #embed "aset/web/css/grafik.css"
 };
+static const unsigned char data_web_css_jenjang_css[] = {
+#embed "aset/web/css/jenjang.css"
+};
 static const unsigned char data_web_css_kaca_css[] = {
 #embed "aset/web/css/kaca.css"
 };
@@ -137,6 +143,9 @@ static const unsigned char data_web_css_menu_css[] = {
 };
 static const unsigned char data_web_css_merek_css[] = {
 #embed "aset/web/css/merek.css"
+};
+static const unsigned char data_web_css_perjanjian_css[] = {
+#embed "aset/web/css/perjanjian.css"
 };
 static const unsigned char data_web_css_pesan_css[] = {
 #embed "aset/web/css/pesan.css"
@@ -212,6 +221,7 @@ static const struct tolok_aset tabel[] = {
     { "migrasi/0006_nomenklatur.sql", data_migrasi_0006_nomenklatur_sql, sizeof data_migrasi_0006_nomenklatur_sql },
     { "migrasi/0020_pengukuran.sql", data_migrasi_0020_pengukuran_sql, sizeof data_migrasi_0020_pengukuran_sql },
     { "migrasi/0021_rencana_aksi.sql", data_migrasi_0021_rencana_aksi_sql, sizeof data_migrasi_0021_rencana_aksi_sql },
+    { "migrasi/0022_pengesahan_anggaran.sql", data_migrasi_0022_pengesahan_anggaran_sql, sizeof data_migrasi_0022_pengesahan_anggaran_sql },
     { "sistematika/dki.json", data_sistematika_dki_json, sizeof data_sistematika_dki_json },
     { "sistematika/jambi.json", data_sistematika_jambi_json, sizeof data_sistematika_jambi_json },
     { "sistematika/metro.json", data_sistematika_metro_json, sizeof data_sistematika_metro_json },
@@ -223,6 +233,7 @@ static const struct tolok_aset tabel[] = {
     { "web/css/dasar.css", data_web_css_dasar_css, sizeof data_web_css_dasar_css },
     { "web/css/fakta.css", data_web_css_fakta_css, sizeof data_web_css_fakta_css },
     { "web/css/grafik.css", data_web_css_grafik_css, sizeof data_web_css_grafik_css },
+    { "web/css/jenjang.css", data_web_css_jenjang_css, sizeof data_web_css_jenjang_css },
     { "web/css/kaca.css", data_web_css_kaca_css, sizeof data_web_css_kaca_css },
     { "web/css/kendali.css", data_web_css_kendali_css, sizeof data_web_css_kendali_css },
     { "web/css/kisi.css", data_web_css_kisi_css, sizeof data_web_css_kisi_css },
@@ -230,6 +241,7 @@ static const struct tolok_aset tabel[] = {
     { "web/css/masuk.css", data_web_css_masuk_css, sizeof data_web_css_masuk_css },
     { "web/css/menu.css", data_web_css_menu_css, sizeof data_web_css_menu_css },
     { "web/css/merek.css", data_web_css_merek_css, sizeof data_web_css_merek_css },
+    { "web/css/perjanjian.css", data_web_css_perjanjian_css, sizeof data_web_css_perjanjian_css },
     { "web/css/pesan.css", data_web_css_pesan_css, sizeof data_web_css_pesan_css },
     { "web/css/pohon.css", data_web_css_pohon_css, sizeof data_web_css_pohon_css },
     { "web/css/rangka.css", data_web_css_rangka_css, sizeof data_web_css_rangka_css },

@@ -75,7 +75,7 @@ extension NilaiTarget {
     package var ketikan: String {
         switch self {
         case .angka(let angka): angka.ketikan
-        case .rentang(let bawah, let atas): "\(bawah.ketikan) sampai \(atas.ketikan)"
+        case .rentang(let bawah, let atas): "\(bawah.ketikan)–\(atas.ketikan)"
         case .predikat(let predikat): predikat
         case .ya: "ya"
         case .tidakDiukur: "N/A"

@@ -3,8 +3,8 @@ extension Hitungan {
     ///
     /// - Batas: the head promises the result level to the superior the instansi names. Everybody else promises what the
     ///   tree gives to the post or its unit: program just below the head, kegiatan one step further down, subkegiatan
-    ///   below that; where the tree gives nothing on that level, the next lower one, and at last any. The second party
-    ///   is the superior post. Nothing found leaves the lists empty: the writer chooses.
+    ///   below that; where the tree gives nothing on that level, the next lower one, and at last any. Without
+    ///   indicators there, those the unit answers for. The second party is the superior post. Nothing found leaves the lists empty: the writer chooses.
     /// - Dasar: PermenPANRB 53/2014 (levels of a perjanjian kinerja), PermenPANRB 89/2021 (penjenjangan).
     package func usulanPerjanjian(untuk kode: String, kode kodePerjanjian: String) -> PerjanjianKinerja {
         let jabatan = berkas.daftarJabatan.first { $0.kode == kode }
@@ -17,7 +17,10 @@ extension Hitungan {
         let simpul = simpulDiampu(jabatan)
         let disebut = berkas.daftarIndikator.filter { $0.penanggungJawab == kode }.map(\.kode)
         let dariSimpul = simpul.flatMap { daftarIndikator(di: $0.kode) }.map(\.kode)
-        let dipilih = Set(dariSimpul + disebut)
+        var dipilih = Set(dariSimpul + disebut)
+        if dipilih.isEmpty, !jabatan.unit.isEmpty {
+            dipilih = Set(berkas.daftarIndikator.filter { $0.penanggungJawab == jabatan.unit }.map(\.kode))
+        }
         usulan.daftarIndikator = berkas.daftarIndikator.map(\.kode).filter(dipilih.contains)
         usulan.daftarSimpul = simpul.filter { !$0.jenis.hasil }.map(\.kode)
         return usulan

@@ -4,7 +4,7 @@ package import Kinerja
 extension NaskahPerjanjian {
     /// The agreement as the facts have it now.
     package init(_ hitungan: Hitungan, perjanjian: PerjanjianKinerja) {
-        let berkas = hitungan.berkas
+        let berkas = hitungan.berkas, anggaran = hitungan.daftarAnggaran(perjanjian)
         self.init(
             tahun: hitungan.tahun, versi: perjanjian.versi, namaInstansi: berkas.instansi.nama,
             wilayah: berkas.instansi.wilayah, tema: Theme(instansi: berkas),
@@ -14,8 +14,8 @@ extension NaskahPerjanjian {
             tempat: perjanjian.tempat.isEmpty ? berkas.instansi.tempat : perjanjian.tempat,
             tanggal: perjanjian.tanggal, tanggalSebelum: hitungan.versiSebelum(perjanjian)?.tanggal,
             alasan: perjanjian.alasan, uraianAlasan: perjanjian.uraianAlasan,
-            daftarKelompok: hitungan.daftarKelompok(perjanjian), daftarAnggaran: hitungan.daftarAnggaran(perjanjian),
-            jumlahSaja: perjanjian.daftarSimpul.isEmpty
+            daftarKelompok: hitungan.daftarKelompok(perjanjian), daftarAnggaran: anggaran,
+            jumlahSaja: perjanjian.daftarSimpul.isEmpty && anggaran.isEmpty
                 ? hitungan.pagu(Hitungan.kodeTotal, tahun: hitungan.tahun, versi: perjanjian.versiAnggaran) : nil)
     }
 }

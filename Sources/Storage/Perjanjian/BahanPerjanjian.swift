@@ -21,6 +21,10 @@ package struct BahanPerjanjian: Sendable, Equatable {
     package var versiTarget: [String: VersiFakta]
     /// Who held which post, and when.
     package var daftarPejabat: [Pejabat]
+    /// When the budget document of this version was approved; nil while nobody has said.
+    package var pengesahan: PengesahanAnggaran?
+    /// Version of that fact; 0 when there is none.
+    package var versiPengesahan: Int
     /// Size in bytes and media type of the signed copy; nil when none is attached.
     package var lampiran: LampiranPerjanjian?
 
@@ -89,6 +93,7 @@ extension Connection {
             if semuaStatus[kunci] != .draf, let frozen = beku[kunci]?.terbaca { return frozen }
             return try langkah.isi(satu, tanggal: satu.tanggal)
         }
+        let disahkan = try row(PengesahanAnggaran.tabel.pilih([.text(perjanjian.versiAnggaran.kode)], lingkup))
         let tersimpan = try row(PerjanjianKinerja.tabel.pilih(perjanjian.selKunci, lingkup))
         return BahanPerjanjian(
             berkas: langkah.hitungan.berkas, perjanjian: perjanjian, status: langkah.status, semuaStatus: semuaStatus,
@@ -96,6 +101,8 @@ extension Connection {
             sebelum: try langkah.hitungan.versiSebelum(perjanjian).map(isi), versi: try tersimpan?.get("versi") ?? 0,
             versiTarget: try versi(Target.tabel, lingkup),
             daftarPejabat: try PemuatBerkas(self, lingkup).muat(Pejabat.self),
+            pengesahan: try disahkan.map { try PengesahanAnggaran($0) },
+            versiPengesahan: try disahkan?.get("versi") ?? 0,
             lampiran: try beku[KunciPerjanjian(perjanjian)].flatMap { try lampiran($0, lingkup) })
     }
 

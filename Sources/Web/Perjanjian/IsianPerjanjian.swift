@@ -8,6 +8,8 @@ struct IsianPerjanjian {
     var perjanjian: PerjanjianKinerja
     /// Version of the fact the form was made from.
     var dasar: Int
+    /// When the budget document was approved; nil when the form says nothing of it, or nothing new.
+    var pengesahan: Isian<PengesahanAnggaran>?
 
     /// Reads the form over an agreement that gives what the form does not ask.
     ///
@@ -39,9 +41,21 @@ struct IsianPerjanjian {
                 formulir.catat("alasan", "Pilih dasar perubahan.")
             }
         }
+        let disahkan = formulir.tanggal("tanggal_dpa", "Tanggal \(awal.versiAnggaran.dokumen)")
         try formulir.periksa()
+        pengesahan = Self.pengesahan(disahkan, formulir, awal.versiAnggaran)
         perjanjian = hitungan.ringkas(isi)
         dasar = formulir.versi("dasar") ?? 0
+    }
+
+    private static func pengesahan(
+        _ tanggal: Tanggal?, _ formulir: Formulir, _ versi: VersiAnggaran
+    ) -> Isian<PengesahanAnggaran>? {
+        let lama = Tanggal(iso: formulir.teks("dpa_lama"))
+        guard formulir.ada("tanggal_dpa"), tanggal != lama, let isi = tanggal ?? lama else { return nil }
+        return Isian(
+            PengesahanAnggaran(versi: versi, tanggal: isi), dasar: formulir.versi("dasar_dpa") ?? 0,
+            tanggal == nil ? .hapus : .isi)
     }
 
     private static func pihakKedua(_ formulir: inout Formulir) -> String {

@@ -5,7 +5,8 @@ extension IsianPerjanjianPage {
         h.remah([("Perjanjian", .perjanjian(tempat))], pihakPertama)
         h.kepala(judul, kalimat)
         if let bentrokan { h.bentrokan(bentrokan) }
-        h.pesanKesalahan(formulir, selain: ["pihak_kedua", "pihak_kedua_lain", "tempat", "alasan", "uraian_alasan"])
+        h.pesanKesalahan(
+            formulir, selain: ["pihak_kedua", "pihak_kedua_lain", "tempat", "alasan", "uraian_alasan", "tanggal_dpa"])
         h.formulir(ke: aksi, csrf: csrf, kelas: "isian") { h in
             h.tersembunyi("dasar", "\(dasar)")
             h.tersembunyi("jabatan", kodePihakPertama)
@@ -45,6 +46,16 @@ extension IsianPerjanjianPage {
                     "tempat", "Tempat penandatanganan", formulir,
                     petunjuk: "Tanggal diisi saat perjanjian ditandatangani."
                 ).dengan { $0.wajib = true })
+            h.bidang(
+                Bidang(
+                    "tanggal_dpa", "Tanggal \(dokumenAnggaran) disahkan", formulir,
+                    petunjuk: "Boleh kosong. Perjanjian ditandatangani paling lambat satu bulan sesudahnya."
+                ).dengan {
+                    $0.jenis = "date"
+                    $0.lebar = .l190
+                })
+            h.tersembunyi("dpa_lama", pengesahan.tanggal)
+            h.tersembunyi("dasar_dpa", "\(pengesahan.versi)")
         }
     }
 

@@ -35,11 +35,15 @@ struct IsianPerjanjianPage {
     var formulir: Formulir
     /// Somebody else saved meanwhile.
     var bentrokan: Bentrokan?
+    /// `DPA`, `DPPA`.
+    var dokumenAnggaran: String
+    /// When it was approved, as stored, with the version of that fact.
+    var pengesahan: (tanggal: String, versi: Int)
 
     /// - Parameter kiriman: what was typed, when the form is shown again.
     init(
-        _ perjanjian: PerjanjianKinerja, _ hitungan: Hitungan, baru: Bool, dasar: Int, kiriman: Formulir? = nil,
-        bentrokan: Bentrokan? = nil
+        _ perjanjian: PerjanjianKinerja, _ hitungan: Hitungan, baru: Bool, dasar: Int,
+        pengesahan: (tanggal: Tanggal?, versi: Int) = (nil, 0), kiriman: Formulir? = nil, bentrokan: Bentrokan? = nil
     ) {
         let berkas = hitungan.berkas
         tempat = TempatKerja(instansi: berkas.instansi.kode, tahun: hitungan.tahun)
@@ -54,7 +58,9 @@ struct IsianPerjanjianPage {
             baru
             ? "Usulan dari pohon kinerja untuk \(pihakPertama). Periksa, lalu simpan sebagai draf; target diisi sesudahnya."
             : "\(pihakPertama), \(namaVersi(perjanjian.versi))."
-        formulir = kiriman ?? Self.formulir(perjanjian, hitungan)
+        dokumenAnggaran = perjanjian.versiAnggaran.dokumen
+        self.pengesahan = (pengesahan.tanggal?.iso ?? "", pengesahan.versi)
+        formulir = kiriman ?? Self.formulir(perjanjian, hitungan, baru: baru, disahkan: self.pengesahan.tanggal)
         pihakKedua = Self.daftarPihakKedua(berkas, kecuali: perjanjian.pihakPertama)
         let terpilih = Set(formulir.semua("indikator")), simpulTerpilih = Set(formulir.semua("simpul"))
         indikator = Self.kelompokIndikator(hitungan, terpilih)
@@ -64,7 +70,13 @@ struct IsianPerjanjianPage {
         self.bentrokan = bentrokan
     }
 
-    private static func formulir(_ perjanjian: PerjanjianKinerja, _ hitungan: Hitungan) -> Formulir {
+    private static func formulir(
+        _ perjanjian: PerjanjianKinerja, _ hitungan: Hitungan, baru: Bool, disahkan: String
+    ) -> Formulir {
+        // Nothing proposed is nothing chosen; only the head's empty list means the usual set.
+        let kosong = baru && perjanjian.pihakPertama != hitungan.jabatanKepala
+        let indikator = kosong ? perjanjian.daftarIndikator : hitungan.daftarIndikator(dalam: perjanjian)
+        let simpul = kosong ? perjanjian.daftarSimpul : hitungan.daftarSimpul(dalam: perjanjian)
         let dikenal = hitungan.berkas.daftarJabatan.map(\.kode) + [hitungan.berkas.instansi.atasan]
         let lain = !perjanjian.pihakKedua.isEmpty && !dikenal.contains(perjanjian.pihakKedua)
         let nilai: [(String, String)] =
@@ -72,8 +84,8 @@ struct IsianPerjanjianPage {
                 ("pihak_kedua", lain ? IsianPerjanjian.lain : perjanjian.pihakKedua),
                 ("pihak_kedua_lain", lain ? perjanjian.pihakKedua : ""), ("tempat", perjanjian.tempat),
                 ("alasan", perjanjian.alasan?.rawValue ?? ""), ("uraian_alasan", perjanjian.uraianAlasan),
-            ] + hitungan.daftarIndikator(dalam: perjanjian).map { ("indikator", $0) }
-            + hitungan.daftarSimpul(dalam: perjanjian).map { ("simpul", $0) }
+                ("tanggal_dpa", disahkan),
+            ] + indikator.map { ("indikator", $0) } + simpul.map { ("simpul", $0) }
         return Formulir(nilai: nilai.map { (nama: $0.0, isi: $0.1) })
     }
 
@@ -90,7 +102,7 @@ struct IsianPerjanjianPage {
             let isi = hitungan.daftarIndikator(di: simpul.kode)
             guard !isi.isEmpty else { return nil }
             return Kelompok(
-                judul: "\(simpul.jenis.nama). \(simpul.uraian)",
+                judul: simpul.berjenis,
                 pilihan: isi.map {
                     Pilihan(
                         kode: $0.kode, nama: $0.nama, keterangan: $0.satuan, jenjang: 0,
@@ -107,10 +119,17 @@ struct IsianPerjanjianPage {
         return akar.flatMap { hitungan.turunan($0.kode) }.filter { !$0.jenis.hasil }.map { simpul in
             let pagu = hitungan.pagu(simpul.kode, tahun: hitungan.tahun, versi: versi)
             return Pilihan(
-                kode: simpul.kode, nama: "\(simpul.jenis.nama). \(simpul.uraian)",
+                kode: simpul.kode, nama: simpul.berjenis,
                 keterangan: pagu?.cetakRp ?? "belum ada pagu", jenjang: simpul.jenis.jenjangBelanja,
                 terpilih: terpilih.contains(simpul.kode))
         }
+    }
+}
+
+extension Simpul {
+    /// `Sasaran. Meningkatnya ...`; a name that begins with its kind is not told twice.
+    var berjenis: String {
+        uraian.lowercased().hasPrefix(jenis.nama.lowercased()) ? uraian : "\(jenis.nama). \(uraian)"
     }
 }
 

@@ -70,7 +70,9 @@ extension KonfirmasiPerjanjianPage {
                     inti: $0.pesan, teks: "Samakan target periodik dengan target tahunan.",
                     tautan: .init(teks: "Ubah target", alamat: .targetPerjanjian(page.tempat)))
             }
-        page.catatan = hitungan.pemeriksaanHukum(bahan.perjanjian).map { .init(inti: $0.pesan, teks: $0.perbaikan) }
+        page.catatan = hitungan.pemeriksaanHukum(bahan.perjanjian, tanggalDPA: bahan.pengesahan?.tanggal).map {
+            .init(inti: $0.pesan, teks: $0.perbaikan)
+        }
         page.fakta = ringkas(bahan.isi)
         return page
     }
@@ -96,9 +98,16 @@ extension KonfirmasiPerjanjianPage {
             "Capaian tahun ini diukur terhadap versi ini.",
         ]
         let hitungan = bahan.hitungan(pada: tanggal)
-        page.catatan = hitungan.pemeriksaanHukum(bahan.perjanjian, tanggal: tanggal)
-            .map { .init(inti: $0.pesan, teks: $0.perbaikan) }
-        page.fakta = ringkas(bahan.isi) + [("Sidik isi yang diajukan", bahan.beku?.sidik ?? "")]
+        page.catatan = hitungan.pemeriksaanHukum(
+            bahan.perjanjian, tanggal: tanggal, tanggalDPA: bahan.pengesahan?.tanggal
+        )
+        .map { .init(inti: $0.pesan, teks: $0.perbaikan) }
+        let dokumen = bahan.perjanjian.versiAnggaran.dokumen
+        page.fakta =
+            ringkas(bahan.isi) + [
+                ("\(dokumen) disahkan", bahan.pengesahan?.tanggal.cetak ?? "belum dicatat"),
+                ("Sidik isi yang diajukan", bahan.beku?.sidik ?? ""),
+            ]
         return page
     }
 

@@ -51,6 +51,7 @@ struct PerjanjianController: Controller {
             let isian = try IsianPerjanjian(konteks.formulir, atas: usulan, hitungan)
             try await context.store.simpanPerjanjian(
                 Isian(isian.perjanjian, dasar: 0), ke: TujuanIsian(tempat), oleh: pelaku)
+            try await simpan(isian.pengesahan, tempat, pelaku)
             let satu = TempatPerjanjian(tempat, kode: isian.perjanjian.kode, versi: 0)
             return .alih(
                 ke: .targetPerjanjian(satu), pesan: PesanSekali(.baik, "Draf tersimpan. Isi targetnya sekarang."))
@@ -67,7 +68,7 @@ struct PerjanjianController: Controller {
 
     @Sendable private func ubah(_ request: Request, _ konteks: Konteks) async throws -> Response {
         let bahan = try await bahan(konteks)
-        try bahan.wajibDraf(oleh: konteks.pelaku())
+        if let tertutup = try bahan.formulirTertutup(konteks) { return tertutup }
         return try await formulirUbah(bahan, konteks)
     }
 
@@ -78,6 +79,7 @@ struct PerjanjianController: Controller {
             let isian = try IsianPerjanjian(konteks.formulir, atas: bahan.perjanjian, Hitungan(bahan.berkas))
             try await context.store.simpanPerjanjian(
                 Isian(isian.perjanjian, dasar: isian.dasar), ke: TujuanIsian(satu.tempat), oleh: pelaku)
+            try await simpan(isian.pengesahan, satu.tempat, pelaku)
             return .alih(ke: .perjanjian(satu), pesan: PesanSekali(.baik, "Draf tersimpan."))
         } catch Penolakan.tidakSah(let daftar) {
             return try await formulirUbah(
@@ -100,6 +102,13 @@ extension PerjanjianController {
         try await context.bahanPerjanjian(konteks)
     }
 
+    private func simpan(
+        _ pengesahan: Isian<PengesahanAnggaran>?, _ tempat: TempatKerja, _ pelaku: Pelaku
+    ) async throws {
+        guard let pengesahan else { return }
+        try await context.store.simpanPengesahan(pengesahan, ke: TujuanIsian(tempat), oleh: pelaku)
+    }
+
     /// - Parameter kiriman: what was typed, when something is wrong with it.
     private func formulirBaru(
         _ hitungan: Hitungan, _ jabatan: String, _ kiriman: Formulir?, _ konteks: Konteks
@@ -117,8 +126,8 @@ extension PerjanjianController {
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let page = IsianPerjanjianPage(
-            bahan.perjanjian, Hitungan(bahan.berkas), baru: false, dasar: bahan.versi, kiriman: kiriman,
-            bentrokan: bentrokan)
+            bahan.perjanjian, Hitungan(bahan.berkas), baru: false, dasar: bahan.versi,
+            pengesahan: (bahan.pengesahan?.tanggal, bahan.versiPengesahan), kiriman: kiriman, bentrokan: bentrokan)
         let bingkai = try await context.bingkai(page.judul, aktif: .perjanjian, konteks)
         return halaman(bingkai, status: status) { page.tulis(&$0, csrf: bingkai.csrf) }
     }
@@ -173,6 +182,16 @@ extension BahanPerjanjian {
             throw .keadaan("Perjanjian ini sudah diajukan. Minta dikembalikan lebih dulu, atau tunggu ditandatangani.")
         case .ditandatangani:
             throw .keadaan("Perjanjian ini sudah ditandatangani. Buat perubahan untuk mengubah isinya.")
+        }
+    }
+
+    /// Back to the agreement with the reason, when its forms are closed.
+    func formulirTertutup(_ konteks: Konteks) throws -> Response? {
+        do {
+            try wajibDraf(oleh: konteks.pelaku())
+            return nil
+        } catch Penolakan.keadaan(let pesan) {
+            return .alih(ke: .perjanjian(try konteks.tempatPerjanjian()), pesan: PesanSekali(.awas, pesan))
         }
     }
 

@@ -30,7 +30,7 @@ extension PerjanjianPage {
     private func tombol(_ h: inout HTMLBuilder) {
         h.status(status.tanda, teksStatus, kelas: status == .ditandatangani ? "baik" : nil)
         h.tautanTombol("Unduh PDF", ke: .perjanjianPDF(tempat))
-        h.tautanTombol("Unduh Word", ke: .perjanjianDOCX(tempat))
+        h.tautanTombol("Word", ke: .perjanjianDOCX(tempat))
     }
 
     private func keadaan(_ h: inout HTMLBuilder) {

@@ -182,7 +182,7 @@ extension PerjanjianPage {
     private static func peringatan(
         _ bahan: BahanPerjanjian, _ hitungan: Hitungan, _ tempat: TempatPerjanjian
     ) -> [Peringatan] {
-        let hukum = hitungan.pemeriksaanHukum(bahan.perjanjian)
+        let hukum = hitungan.pemeriksaanHukum(bahan.perjanjian, tanggalDPA: bahan.pengesahan?.tanggal)
             .map { Peringatan(inti: $0.pesan, teks: $0.perbaikan) }
         guard bahan.status != .ditandatangani else { return hukum }
         let gerbang = hitungan.gerbangPerjanjian(bahan.perjanjian)

@@ -40,9 +40,13 @@ struct TabelPembandingJanji: Equatable {
         }
         let baris = kelompok.flatMap(\.baris)
         let menyimpang = baris.count(where: \.menyimpang)
+        let tanpaRenstra = baris.count { $0.renstra == nil && $0.target != nil }
+        let bagian = [
+            menyimpang > 0 ? "\(menyimpang) berbeda dari Renstra" : "",
+            tanpaRenstra > 0 ? "\(tanpaRenstra) tidak ada di Renstra" : "",
+        ].filter { !$0.isEmpty }
         ringkasan =
-            "\(baris.count) indikator, "
-            + (menyimpang == 0 ? "semua sesuai Renstra" : "\(menyimpang) berbeda dari Renstra")
+            "\(baris.count) indikator, " + (bagian.isEmpty ? "semua sesuai Renstra" : bagian.joined(separator: ", "))
     }
 }
 

@@ -107,7 +107,10 @@ extension IsiPerjanjian {
             let sejenis = jenis.count { $0 == sasaran.jenis }
             let nomor = jenis[...posisi].count { $0 == sasaran.jenis }
             let nama = Simpul.Jenis(rawValue: sasaran.jenis)?.nama ?? "Sasaran"
-            return ("\(nama)\(sejenis > 1 ? " \(nomor)" : ""). \(sasaran.uraian)", sasaran.indikator)
+            let awal = "\(nama)\(sejenis > 1 ? " \(nomor)" : "")"
+            // A name that begins with its kind is not told twice.
+            let berulang = sasaran.uraian.lowercased().hasPrefix(nama.lowercased())
+            return (berulang && sejenis == 1 ? sasaran.uraian : "\(awal). \(sasaran.uraian)", sasaran.indikator)
         }
         return kelompok + (keluar.isEmpty ? [] : [("Dikeluarkan dari perjanjian", keluar)])
     }

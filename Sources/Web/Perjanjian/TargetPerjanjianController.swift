@@ -13,7 +13,7 @@ struct TargetPerjanjianController: Controller {
 
     @Sendable private func tampilkan(_ request: Request, _ konteks: Konteks) async throws -> Response {
         let bahan = try await context.bahanPerjanjian(konteks)
-        try bahan.wajibDraf(oleh: konteks.pelaku())
+        if let tertutup = try bahan.formulirTertutup(konteks) { return tertutup }
         return try await halamanTarget(TargetPerjanjianPage(bahan), konteks)
     }
 

@@ -33,7 +33,7 @@ extension TargetPerjanjianPage {
 
 extension TargetPerjanjianPage.Kelompok {
     fileprivate func tulis(_ h: inout HTMLBuilder, judul: String, tahun: Int) {
-        let lebar: Tabel.Lebar = periode.count > 4 ? .l54 : .l74
+        let lebar: Tabel.Lebar = periode.count > 4 ? .l54 : .l90
         let kolom: [Tabel.Kolom] =
             [.init("Indikator"), .init("Realisasi \(tahun - 1)", .angka), .init("Renstra \(tahun)", .angka)]
             + periode.map { .init($0.singkatan, .angka, lebar: lebar) }
@@ -61,7 +61,7 @@ extension TargetPerjanjianPage.Baris {
         if renstra.isEmpty { b.belum("tidak ada") } else { b.sel(renstra) }
         for satu in periode + [.tahun] {
             guard let sel = kolom.first(where: { $0.periode == satu }), !sel.tidakDipakai else {
-                b.tidakDiukur()
+                b.nilai(nil, kosong: "tidak diisi pada periode ini")
                 continue
             }
             b.sel("ubah") { kolom(&$0, sel) }

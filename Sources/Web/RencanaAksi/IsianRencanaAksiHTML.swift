@@ -32,10 +32,10 @@ extension IsianRencanaAksiPage {
 
     private var kolom: [Tabel.Kolom] {
         [
-            .init("Indikator", lebar: .l190), .init("Langkah"), .init("TW I", lebar: .l110),
+            .init("Indikator", lebar: .l140), .init("Langkah"), .init("TW I", lebar: .l110),
             .init("TW II", lebar: .l110),
-            .init("TW III", lebar: .l110), .init("TW IV", lebar: .l110), .init("Anggaran", lebar: .l130),
-            .init("Penanggung jawab", lebar: .l130), .init("Hapus", .tengah, lebar: .l54),
+            .init("TW III", lebar: .l110), .init("TW IV", lebar: .l110), .init("Anggaran", lebar: .l110),
+            .init("Penanggung jawab", lebar: .l110), .init("Hapus", .tengah, lebar: .l54),
         ]
     }
 }

@@ -39,8 +39,8 @@ extension RencanaAksiPage {
 
     private func tabel(_ h: inout HTMLBuilder, csrf: String) {
         let kolom: [Tabel.Kolom] = [
-            .init("Langkah"), .init("TW I"), .init("TW II"), .init("TW III"), .init("TW IV"), .init("Anggaran"),
-            .init("Penanggung jawab"), .init("Kemajuan", lebar: .l240),
+            .init("Langkah", lebar: .l190), .init("TW I"), .init("TW II"), .init("TW III"), .init("TW IV"),
+            .init("Anggaran", lebar: .l170), .init("Penanggung jawab"), .init("Kemajuan", lebar: .l190),
         ]
         h.tabel(Tabel(kolom, judul: "Rencana aksi menurut indikator", lekat: true)) { t in
             for satu in kelompok {
@@ -61,30 +61,33 @@ extension RencanaAksiPage.Langkah {
             if isi.isEmpty { b.sel { $0.tidakDiukur("tidak direncanakan") } } else { b.sel(isi) }
         }
         b.sel { h in
-            if simpul.isEmpty {
-                h.tidakDiukur("tanpa anggaran")
-            } else {
+            guard !simpul.isEmpty else { return h.tidakDiukur("tanpa anggaran") }
+            h.element("div") { h in
                 h.text(simpul)
                 if !pagu.isEmpty { h.element("span", ["class": "catatan"], text: pagu) }
             }
         }
         b.sel(penanggungJawab)
         b.sel { h in
-            if !bolehKemajuan {
-                if kemajuan.isEmpty { h.element("span", ["class": "belum"], text: "belum") } else { h.text(kemajuan) }
-            } else {
-                h.formulir(ke: .kemajuanRencanaAksi(tempat), csrf: csrf, kelas: "sebaris-isian") { h in
-                    h.tersembunyi("nomor", "\(nomor)")
-                    h.tersembunyi("dasar", "\(versi)")
-                    let atribut: HTMLBuilder.Attributes = [
-                        "class": "bidang", "name": "kemajuan", "rows": "2", "aria-label": "Kemajuan: \(langkah)",
-                        "placeholder": "sejauh mana?",
-                    ]
-                    h.element("textarea", atribut, text: kemajuan)
-                    h.tombol("Simpan", rapat: true)
-                }
-            }
-            if !siapa.isEmpty { h.element("span", ["class": "catatan"], text: siapa) }
+            h.element("div") { kemajuan(&$0, tempat, csrf: csrf) }
         }
+    }
+
+    private func kemajuan(_ h: inout HTMLBuilder, _ tempat: TempatKerja, csrf: String) {
+        if !bolehKemajuan {
+            if kemajuan.isEmpty { h.element("span", ["class": "belum"], text: "belum") } else { h.text(kemajuan) }
+        } else {
+            h.formulir(ke: .kemajuanRencanaAksi(tempat), csrf: csrf, kelas: "catat") { h in
+                h.tersembunyi("nomor", "\(nomor)")
+                h.tersembunyi("dasar", "\(versi)")
+                let atribut: HTMLBuilder.Attributes = [
+                    "class": "bidang", "name": "kemajuan", "rows": "2", "aria-label": "Kemajuan: \(langkah)",
+                    "placeholder": "sejauh mana?",
+                ]
+                h.element("textarea", atribut, text: kemajuan)
+                h.tombol("Simpan", rapat: true)
+            }
+        }
+        if !siapa.isEmpty { h.element("span", ["class": "catatan"], text: siapa) }
     }
 }

@@ -152,4 +152,40 @@ import Testing
         #expect(Set(jangkar).count == jangkar.count)
         #expect(try susun(1) == susun(1))
     }
+
+    @Test func `a draft says so on top and in the head of every sheet, a frozen one shows its hash`() throws {
+        let hitungan = try hitunganUji()
+        let naskah = NaskahPerjanjian(hitungan, perjanjian: hitungan.berkas.daftarPerjanjian[0])
+        func kepala(_ keadaan: KeadaanNaskah) -> [[String]] {
+            susunPerjanjian(naskah, sebelum: nil, kolomPeriode: nil, keadaan: keadaan).blocks.compactMap {
+                if case .section(let awal) = $0 { [awal.headLeft, awal.headRight] } else { nil }
+            }
+        }
+        #expect(kepala(.draf) == [["DRAF", "Belum ditandatangani; bukan dokumen resmi"]])
+        #expect(kepala(.beku(sidik: String(repeating: "a1", count: 32))) == [["", "Sidik naskah a1a1a1a1a1a1a1a1"]])
+        #expect(kepala(.polos) == [["", ""]])
+        let draf = susunPerjanjian(naskah, sebelum: nil, keadaan: .draf).blocks.map(\.teks)
+        #expect(draf.contains { $0.hasPrefix("DRAF.") })
+    }
+
+    @Test func `before and after stand beside each other, also for what came and went`() throws {
+        let hitungan = try hitunganUji()
+        var lama = NaskahPerjanjian(hitungan, perjanjian: hitungan.berkas.daftarPerjanjian[0])
+        var baru = NaskahPerjanjian(hitungan, perjanjian: hitungan.berkas.daftarPerjanjian[1])
+        lama.daftarAnggaran = [.init(kode: "P1", jenis: .program, uraian: "Satu", pagu: Rupiah(100))]
+        baru.daftarAnggaran = [
+            .init(kode: "P1", jenis: .program, uraian: "Satu", pagu: Rupiah(130)),
+            .init(kode: "P2", jenis: .program, uraian: "Dua", pagu: Rupiah(20)),
+        ]
+        baru.daftarKelompok[0].daftarJanji.removeFirst()
+        let dokumen = susunPerjanjian(baru, sebelum: lama, keadaan: .polos)
+        let anggaran = try tabel(dokumen, "perubahan-anggaran").rows.map { $0.cells.map(\.text) }
+        #expect(
+            anggaran == [
+                ["1", "Satu", "100", "130", "30"], ["2", "Dua", "–", "20", "–"], ["JUMLAH", "100", "150", "50"],
+            ])
+        let target = try tabel(dokumen, "perubahan-target").rows.map { $0.cells.map(\.text) }
+        #expect(target.last?.suffix(3) == ["80", "dikeluarkan", "–"])
+        #expect(target.contains { $0.suffix(3) == ["20", "18", "−2"] })
+    }
 }

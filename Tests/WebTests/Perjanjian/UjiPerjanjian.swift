@@ -126,12 +126,26 @@ func withPerjanjian(
         let store = Store(database: database, bukti: BuktiIngatan(), jam: { saat })
         try await store.migrasi()
         for pemda in ["uji", "lain"] { try await store.daftarkanPemda(pemda, nama: pemda) }
-        let contoh = Golden.akar().appendingPathComponent("Contoh/sampel-2025").path
-        let berkas = try #require(bacaBerkas(di: contoh).berkas)
+        let berkas = try contohPerjanjian()
         _ = try await store.terapkan(berkas, oleh: .sistem(pemda: "uji"))
         var aplikasi = AplikasiUji()
         aplikasi.store = store
         aplikasi.pintu = PintuOrang()
         try await withTestApp(aplikasi) { klien in try await uji(UjiPerjanjian(store: store, klien: klien)) }
+    }
+}
+
+func bacaContoh(_ nama: String) -> BerkasKinerja? {
+    bacaBerkas(di: Golden.akar().appendingPathComponent("Contoh/\(nama)").path).berkas
+}
+
+extension KlienUji {
+    /// Sends a form whose fields are made at run time.
+    func kirim(daftar: [(String, String)], ke alamat: String) async throws -> JawabanUji {
+        func kode(_ teks: String) -> String { teks.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "" }
+        let semua = daftar + [("_csrf", csrf ?? "")]
+        let isi = semua.map { "\(kode($0.0))=\(kode($0.1))" }.joined(separator: "&")
+        return try await kirim(
+            .post, alamat, headers: [.contentType: "application/x-www-form-urlencoded"], isi: Array(isi.utf8))
     }
 }
