@@ -5,6 +5,7 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
         AnggaranController(context: context),
         AsetController(),
         BerandaController(context: context),
+        BuktiController(context: context),
         DokumenPerjanjianController(context: context),
         DukunganController(context: context),
         IndikatorController(context: context),
@@ -17,10 +18,12 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
         PohonController(context: context),
         RencanaAksiController(context: context),
         RenstraController(context: context),
+        RincianController(context: context),
         SalinTahunController(context: context),
         SehatController(context: context),
         TargetPerjanjianController(context: context),
         TemaController(context: context),
+        TempelanController(context: context),
         TindakanPerjanjianController(context: context),
     ]
     if context.config.pengembangan { daftar.append(KomponenController(context: context)) }

@@ -78,6 +78,8 @@ struct PengukuranPage: Sendable {
     var lebarTabel: Int { 2 + daftarKolom.reduce(0) { $0 + ($1.ini ? 3 : 2) } + (ringkas ? 2 : 4) }
     /// The period is the year itself, so target and realisasi are not said twice.
     var ringkas: Bool { tempat.periode == .tahun }
+    /// Not all rows are here, so the script cannot count them.
+    var tersaring: Bool { saringan.tampil != .semua }
     var daftarBaris: [BarisKisi] { kelompok.flatMap(\.daftarBaris) }
 }
 
@@ -171,8 +173,7 @@ struct BarisKisi: Sendable {
             case .kosong: "kosong"
             case .bentrok: "bentrok"
             case .catatan: "tanpa catatan"
-            case .awas: "belum dipastikan"
-            case .sah, .kembali, .lewat: nil
+            case .sah, .awas, .kembali, .lewat: nil
             }
         }
     }
@@ -237,10 +238,4 @@ struct KomponenBaris: Sendable, Equatable {
     var daftarBidang: [Bidang]
     /// Shown unfolded.
     var terbuka: Bool
-}
-
-extension ButirPilihan: Equatable {
-    static func == (kiri: ButirPilihan, kanan: ButirPilihan) -> Bool {
-        kiri.nilai == kanan.nilai && kiri.label == kanan.label && kiri.kelompok == kanan.kelompok
-    }
 }

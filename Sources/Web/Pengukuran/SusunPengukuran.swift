@@ -132,7 +132,7 @@ extension SusunPengukuran {
                 lembar.statusNilai(KunciNilai(indikator: indikator.kode, tahun: tahun, periode: $0))
             }
         }
-        let urutan: [StatusRealisasi] = [.dikembalikan, .terbuka, .diajukan, .diverifikasi, .disetujui, .dikunci]
+        let urutan: [StatusRealisasi] = [.terbuka, .dikembalikan, .diajukan, .diverifikasi, .disetujui, .dikunci]
         guard let terendah = urutan.first(where: daftar.contains) else { return "" }
         if terendah == .terbuka {
             switch lembar.jadwal[satu]?.keadaan(pada: lembar.hari) {
