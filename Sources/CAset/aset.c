@@ -138,6 +138,9 @@ static const unsigned char data_web_css_menu_css[] = {
 static const unsigned char data_web_css_merek_css[] = {
 #embed "aset/web/css/merek.css"
 };
+static const unsigned char data_web_css_pengukuran_css[] = {
+#embed "aset/web/css/pengukuran.css"
+};
 static const unsigned char data_web_css_pesan_css[] = {
 #embed "aset/web/css/pesan.css"
 };
@@ -174,8 +177,14 @@ static const unsigned char data_web_js_anggaran_js[] = {
 static const unsigned char data_web_js_kirim_js[] = {
 #embed "aset/web/js/kirim.js"
 };
+static const unsigned char data_web_js_kisi_js[] = {
+#embed "aset/web/js/kisi.js"
+};
 static const unsigned char data_web_js_menu_js[] = {
 #embed "aset/web/js/menu.js"
+};
+static const unsigned char data_web_js_rincian_js[] = {
+#embed "aset/web/js/rincian.js"
 };
 static const unsigned char data_web_tolok_svg[] = {
 #embed "aset/web/tolok.svg"
@@ -227,6 +236,7 @@ static const struct tolok_aset tabel[] = {
     { "web/css/masuk.css", data_web_css_masuk_css, sizeof data_web_css_masuk_css },
     { "web/css/menu.css", data_web_css_menu_css, sizeof data_web_css_menu_css },
     { "web/css/merek.css", data_web_css_merek_css, sizeof data_web_css_merek_css },
+    { "web/css/pengukuran.css", data_web_css_pengukuran_css, sizeof data_web_css_pengukuran_css },
     { "web/css/pesan.css", data_web_css_pesan_css, sizeof data_web_css_pesan_css },
     { "web/css/pohon.css", data_web_css_pohon_css, sizeof data_web_css_pohon_css },
     { "web/css/rangka.css", data_web_css_rangka_css, sizeof data_web_css_rangka_css },
@@ -239,7 +249,9 @@ static const struct tolok_aset tabel[] = {
     { "web/css/tugas.css", data_web_css_tugas_css, sizeof data_web_css_tugas_css },
     { "web/js/anggaran.js", data_web_js_anggaran_js, sizeof data_web_js_anggaran_js },
     { "web/js/kirim.js", data_web_js_kirim_js, sizeof data_web_js_kirim_js },
+    { "web/js/kisi.js", data_web_js_kisi_js, sizeof data_web_js_kisi_js },
     { "web/js/menu.js", data_web_js_menu_js, sizeof data_web_js_menu_js },
+    { "web/js/rincian.js", data_web_js_rincian_js, sizeof data_web_js_rincian_js },
     { "web/tolok.svg", data_web_tolok_svg, sizeof data_web_tolok_svg },
 };
 static const size_t jumlah = sizeof tabel / sizeof tabel[0];

@@ -13,6 +13,7 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
         LampiranPerjanjianController(context: context),
         MasukController(context: context),
         NomenklaturController(context: context),
+        PemantauanController(context: context),
         PengukuranController(context: context),
         PerjanjianController(context: context),
         PohonController(context: context),

@@ -38,6 +38,7 @@ extension HTMLBuilder {
                 h.ikon(.centang)
                 h.text("Tersimpan \(jam)")
             }
+            if let semua = page.pemantauan { h.tautanTombol("Semua instansi", ke: semua) }
             h.tautanTombol("Unduh untuk Excel", ke: page.tempat.lembar.dengan("unit", page.saringan.unit))
             for tombol in page.daftarTombol { h.tombolAksi(tombol, page) }
         }

@@ -30,6 +30,8 @@ struct PengukuranPage: Sendable {
     var dapatDipilih: Bool
     /// Why nothing can be typed although the role could, each with what to do.
     var daftarGerbang: [Gerbang]
+    /// Over all instansi; nil for those who work in one.
+    var pemantauan: Alamat?
     /// `09.41` of the last save on this page; nil when there was none.
     var tersimpan: String?
 
