@@ -117,6 +117,9 @@ static const unsigned char data_web_css_fakta_css[] = {
 static const unsigned char data_web_css_grafik_css[] = {
 #embed "aset/web/css/grafik.css"
 };
+static const unsigned char data_web_css_jenjang_css[] = {
+#embed "aset/web/css/jenjang.css"
+};
 static const unsigned char data_web_css_kaca_css[] = {
 #embed "aset/web/css/kaca.css"
 };
@@ -140,6 +143,9 @@ static const unsigned char data_web_css_merek_css[] = {
 };
 static const unsigned char data_web_css_pengukuran_css[] = {
 #embed "aset/web/css/pengukuran.css"
+};
+static const unsigned char data_web_css_perjanjian_css[] = {
+#embed "aset/web/css/perjanjian.css"
 };
 static const unsigned char data_web_css_pesan_css[] = {
 #embed "aset/web/css/pesan.css"
@@ -229,6 +235,7 @@ static const struct tolok_aset tabel[] = {
     { "web/css/dasar.css", data_web_css_dasar_css, sizeof data_web_css_dasar_css },
     { "web/css/fakta.css", data_web_css_fakta_css, sizeof data_web_css_fakta_css },
     { "web/css/grafik.css", data_web_css_grafik_css, sizeof data_web_css_grafik_css },
+    { "web/css/jenjang.css", data_web_css_jenjang_css, sizeof data_web_css_jenjang_css },
     { "web/css/kaca.css", data_web_css_kaca_css, sizeof data_web_css_kaca_css },
     { "web/css/kendali.css", data_web_css_kendali_css, sizeof data_web_css_kendali_css },
     { "web/css/kisi.css", data_web_css_kisi_css, sizeof data_web_css_kisi_css },
@@ -237,6 +244,7 @@ static const struct tolok_aset tabel[] = {
     { "web/css/menu.css", data_web_css_menu_css, sizeof data_web_css_menu_css },
     { "web/css/merek.css", data_web_css_merek_css, sizeof data_web_css_merek_css },
     { "web/css/pengukuran.css", data_web_css_pengukuran_css, sizeof data_web_css_pengukuran_css },
+    { "web/css/perjanjian.css", data_web_css_perjanjian_css, sizeof data_web_css_perjanjian_css },
     { "web/css/pesan.css", data_web_css_pesan_css, sizeof data_web_css_pesan_css },
     { "web/css/pohon.css", data_web_css_pohon_css, sizeof data_web_css_pohon_css },
     { "web/css/rangka.css", data_web_css_rangka_css, sizeof data_web_css_rangka_css },

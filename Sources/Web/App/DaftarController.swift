@@ -5,6 +5,7 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
         AnggaranController(context: context),
         AsetController(),
         BerandaController(context: context),
+        BerkasController(context: context),
         BuktiController(context: context),
         DokumenPerjanjianController(context: context),
         DukunganController(context: context),

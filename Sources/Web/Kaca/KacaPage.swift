@@ -26,7 +26,8 @@ extension KacaPage {
         let capaian = hitungan.capaian(kode)
         self.init(
             id: "kaca-tahun", penjelasan, satuan: capaian.nilai == nil ? "" : "%",
-            realisasi: hitungan.penjelasan("\(kode).realisasi").map(Self.realisasi), predikat: hitungan.aturan.tingkatPredikat(capaian))
+            realisasi: hitungan.penjelasan("\(kode).realisasi").map(Self.realisasi),
+            predikat: hitungan.aturan.tingkatPredikat(capaian))
     }
 
     /// The achievement of one of its periods.
@@ -48,7 +49,8 @@ extension KacaPage {
     }
 
     private init(
-        id: String, _ penjelasan: Penjelasan, satuan: String, realisasi: (asal: String, hasil: String)?, predikat: Predikat?
+        id: String, _ penjelasan: Penjelasan, satuan: String, realisasi: (asal: String, hasil: String)?,
+        predikat: Predikat?
     ) {
         self.id = id
         self.penjelasan = penjelasan

@@ -74,7 +74,8 @@ extension KamusPage {
             (
                 satu.kelompok,
                 Baris(
-                    kode: satu.kode, nama: satu.nama, satuan: satu.satuan, jenis: satu.jenis.nama, formula: satu.formula)
+                    kode: satu.kode, nama: satu.nama, satuan: satu.satuan, jenis: satu.jenis.nama, formula: satu.formula
+                )
             )
         }
         // A question orders by how well it is answered; without one the library is in groups.
@@ -116,10 +117,12 @@ extension KamusPage {
             h.bidang(Bidang("cari", "Cari", nilai: saringan.cari).dengan { $0.contoh = "misalnya konflik, AKIP" })
             h.pilih(
                 Bidang("jenis", "Jenjang", nilai: saringan.jenis?.rawValue ?? ""),
-                dari: TemplatIndikator.Jenis.allCases.map { ButirPilihan($0.rawValue, $0.nama) }, kosong: "Semua jenjang")
+                dari: TemplatIndikator.Jenis.allCases.map { ButirPilihan($0.rawValue, $0.nama) },
+                kosong: "Semua jenjang")
             h.pilih(
                 Bidang("kelompok", "Bidang kerja", nilai: saringan.kelompok?.rawValue ?? ""),
-                dari: TemplatIndikator.Kelompok.allCases.map { ButirPilihan($0.rawValue, $0.nama) }, kosong: "Semua bidang")
+                dari: TemplatIndikator.Kelompok.allCases.map { ButirPilihan($0.rawValue, $0.nama) },
+                kosong: "Semua bidang")
             h.tombol("Saring")
         }
     }
@@ -127,7 +130,8 @@ extension KamusPage {
     private func tulisTabel(ke h: inout HTMLBuilder) {
         h.tabel(
             Tabel(
-                [.init("Kode", .nomor), .init("Indikator"), .init("Jenjang"), .init("Formula")], judul: "Templat indikator",
+                [.init("Kode", .nomor), .init("Indikator"), .init("Jenjang"), .init("Formula")],
+                judul: "Templat indikator",
                 lekat: true)
         ) { t in
             for kelompok in daftar {

@@ -16,7 +16,7 @@ struct KeamananMiddleware: RouterMiddleware {
         _ request: Request, context: Konteks, next: (Request, Konteks) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        // A file somebody uploaded brings a stricter one of its own.
+        // A file that people sent brings a stricter policy of its own.
         if response.headers[.kebijakanIsi] == nil { response.headers[.kebijakanIsi] = Self.kebijakanIsi }
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[.kebijakanPerujuk] = "same-origin"

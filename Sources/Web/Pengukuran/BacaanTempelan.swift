@@ -24,7 +24,9 @@ struct BacaanTempelan: Sendable {
             throw .tidakSah([KesalahanIsian("teks", "Tempelan terlalu besar. Salin satu kolom saja.")])
         }
         guard !tempelan.kosong else {
-            throw .tidakSah([KesalahanIsian("teks", "Belum ada yang ditempel. Salin kolom realisasi di Excel, lalu tempel di sini.")])
+            throw .tidakSah([
+                KesalahanIsian("teks", "Belum ada yang ditempel. Salin kolom realisasi di Excel, lalu tempel di sini.")
+            ])
         }
         let semua = susun.daftarIndikator.flatMap(susun.susunBaris)
         let urutan = Self.urutan(formulir, semua.map(\.kunci))

@@ -1,5 +1,5 @@
-import Hummingbird
 import HTTPTypes
+import Hummingbird
 import Kinerja
 import Storage
 
@@ -61,12 +61,14 @@ struct BuktiController: Controller {
             bingkai,
             Konfirmasi(
                 judul: "Lepas bukti \(tautan.nama)?",
-                kalimat: "Berkas tidak lagi menjadi bukti \(baris.kode). Isinya dan catatan siapa yang melepas tetap tersimpan di riwayat.",
+                kalimat:
+                    "Berkas tidak lagi menjadi bukti \(baris.kode). Isinya dan catatan siapa yang melepas tetap tersimpan di riwayat.",
                 tombol: "Lepas bukti", alamat: tempat.hapusBukti(baris.kunci, id: tautan.id),
                 batal: tempat.baris(baris.kunci).bagian("bukti")))
     }
 
     @Sendable private func lepas(_ request: Request, _ konteks: Konteks) async throws -> Response {
+        guard konteks.formulir.yakin else { return try await tanya(request, konteks) }
         let (baris, tautan) = try await tautan(konteks)
         let tempat = baris.susun.tempat
         try await context.store.lepasBukti(

@@ -22,7 +22,8 @@ struct LembarKisi {
     var dokumen: Document {
         let instansi = susun.hitungan.berkas.instansi
         let metadata = Metadata(
-            title: "Pengukuran \(page.namaLengkap)", author: instansi.nama, created: "\(susun.lembar.hari.iso)T00:00:00Z")
+            title: "Pengukuran \(page.namaLengkap)", author: instansi.nama,
+            created: "\(susun.lembar.hari.iso)T00:00:00Z")
         return Document(metadata: metadata, blocks: [.table(tabel)])
     }
 

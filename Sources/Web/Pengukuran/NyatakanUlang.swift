@@ -62,7 +62,8 @@ struct NyatakanUlangPage: Sendable {
         let nama = "nilai.\(baris.kunci)"
         isian = formulir.ada(nama) ? formulir.teks(nama) : baris.teksIsian
         komponen = baris.komponenTerbuka
-        statusAngka = formulir.teks("status_angka.\(baris.kunci)").isEmpty
+        statusAngka =
+            formulir.teks("status_angka.\(baris.kunci)").isEmpty
             ? Realisasi.StatusAngka.final.rawValue : formulir.teks("status_angka.\(baris.kunci)")
         self.formulir = formulir
     }
@@ -73,7 +74,8 @@ extension HTMLBuilder {
         remah([("Pengukuran", page.tempat.kisi()), (page.kunci, page.tempat.baris(page.kunci))], "Nyatakan ulang")
         kepala(
             page.judul,
-            "Angka terkunci sekarang \(page.nilai). Angka lama tetap tersimpan di riwayat; angka baru disetujui dan dikunci lagi.")
+            "Angka terkunci sekarang \(page.nilai). Angka lama tetap tersimpan di riwayat; angka baru disetujui dan dikunci lagi."
+        )
         formulir(ke: page.tempat.pernyataanUlang(page.kunci), csrf: csrf, kelas: "kaki-kisi") { h in
             let nama = "nilai.\(page.kunci)"
             if let komponen = page.komponen {

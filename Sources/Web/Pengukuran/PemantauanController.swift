@@ -13,7 +13,8 @@ struct PemantauanController: Controller {
         let kini = try await store.periodeBerjalan(tahun: tahun, oleh: pelaku)?.jadwal.periode ?? .triwulan(4)
         let periode = Periode(kode: request.kueri.teks("periode")).map(\.triwulan) ?? kini
         let page = PemantauanPage(
-            try await store.rekapPeriode(tahun: tahun, oleh: pelaku), instansi: try await store.daftarInstansi(oleh: pelaku),
+            try await store.rekapPeriode(tahun: tahun, oleh: pelaku),
+            instansi: try await store.daftarInstansi(oleh: pelaku),
             tahun: tahun, periode: periode
         ) { Alamat.pemantauan(tahun).dengan("periode", $0.kode) }
         let bingkai = try await context.bingkai("Pemantauan pengukuran \(tahun)", aktif: .pengukuran, konteks)

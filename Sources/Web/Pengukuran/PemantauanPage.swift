@@ -57,7 +57,6 @@ struct PemantauanPage: Sendable {
     }
 }
 
-
 extension HTMLBuilder {
     mutating func pemantauan(_ page: PemantauanPage) {
         kepala("Pemantauan pengukuran \(page.tahun)", page.kalimat)
@@ -65,7 +64,9 @@ extension HTMLBuilder {
         guard !page.daftar.isEmpty else {
             return kosong("Belum ada instansi", "Daftarkan instansi dulu di Pengaturan, atau impor berkasnya.")
         }
-        let status = PemantauanPage.urutanStatus.map { Tabel.Kolom($0.nama.prefix(1).uppercased() + $0.nama.dropFirst(), .angka) }
+        let status = PemantauanPage.urutanStatus.map {
+            Tabel.Kolom($0.nama.prefix(1).uppercased() + $0.nama.dropFirst(), .angka)
+        }
         let kolom = [Tabel.Kolom("Instansi"), .init("Wajib", .angka)] + status + [.init("Keterangan")]
         tabel(Tabel(kolom, judul: "Kemajuan pengukuran tiap instansi", lekat: true)) { t in
             for satu in page.daftar { t.barisPemantauan(satu) }
@@ -91,4 +92,3 @@ extension PenulisTabel {
         }
     }
 }
-

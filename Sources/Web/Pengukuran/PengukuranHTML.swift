@@ -11,8 +11,10 @@ extension HTMLBuilder {
         formulir(ke: page.tempat.isian, csrf: csrf, id: "kisi") { h in
             h.saringanTersembunyi(page.saringan)
             let atribut: Attributes = [
-                "role": "table", "class": "tabel kisi", "data-kisi": "\(page.tempat.dasar)", "data-nama": page.namaPeriode,
-                "data-wajib": "\(page.daftarBaris.count(where: \.jatuhTempo))", "data-tersaring": page.tersaring ? "1" : nil,
+                "role": "table", "class": "tabel kisi", "data-kisi": "\(page.tempat.dasar)",
+                "data-nama": page.namaPeriode,
+                "data-wajib": "\(page.daftarBaris.count(where: \.jatuhTempo))",
+                "data-tersaring": page.tersaring ? "1" : nil,
             ]
             h.element("table", atribut) { h in
                 h.element(
@@ -152,7 +154,8 @@ extension HTMLBuilder {
         element("div", ["class": "kaki-kisi"]) { h in
             let bidang = Bidang(
                 "catatan", "Catatan pengembalian atau pembukaan kunci", nilai: "",
-                petunjuk: "Wajib diisi bila mengembalikan atau membuka kunci; dibaca pengisi dan tercatat di jejak audit.")
+                petunjuk:
+                    "Wajib diisi bila mengembalikan atau membuka kunci; dibaca pengisi dan tercatat di jejak audit.")
             h.teksPanjang(bidang, baris: 2)
         }
     }

@@ -38,14 +38,19 @@ extension HTMLBuilder {
             h.teksPanjang(
                 Bidang(
                     "catatan.\(page.kunci)", "Catatan", nilai: page.catatan,
-                    petunjuk: "Sebab dan langkah berikutnya bila meleset; dibaca verifikator dan dipakai dalam laporan."), baris: 3)
-            h.element("details", ["open": flag(!page.tahunData.isEmpty || page.statusAngka != .final || page.galat != nil)]) { h in
+                    petunjuk: "Sebab dan langkah berikutnya bila meleset; dibaca verifikator dan dipakai dalam laporan."
+                ), baris: 3)
+            h.element(
+                "details", ["open": flag(!page.tahunData.isEmpty || page.statusAngka != .final || page.galat != nil)]
+            ) { h in
                 h.element("summary", text: "Tahun data dan status angka")
                 h.bidang(
                     Bidang(
                         "tahun_data.\(page.kunci)", "Tahun data", nilai: page.tahunData,
                         petunjuk: "Kosongkan bila angka menggambarkan tahun \(page.tempat.tempat.tahun)."
-                    ).dengan { $0.papanKetik = "numeric"; $0.lebar = .l110 })
+                    ).dengan {
+                        $0.papanKetik = "numeric"; $0.lebar = .l110
+                    })
                 h.pilih(
                     Bidang("status_angka.\(page.kunci)", "Status angka", nilai: page.statusAngka.rawValue),
                     dari: Realisasi.StatusAngka.allCases.map { ButirPilihan($0.rawValue, $0.nama) })
@@ -93,7 +98,9 @@ extension HTMLBuilder {
     private mutating func buktiRincian(_ page: RincianPage, _ csrf: String) {
         judulBagian("Bukti", page.daftarBukti.isEmpty ? nil : "\(page.daftarBukti.count) berkas", id: "bukti")
         if page.daftarBukti.isEmpty {
-            p(page.dapatBukti ? "Belum ada bukti. Unggah berkas yang membuktikan angka ini." : "Belum ada bukti.", "kecil")
+            p(
+                page.dapatBukti ? "Belum ada bukti. Unggah berkas yang membuktikan angka ini." : "Belum ada bukti.",
+                "kecil")
         }
         element("ul", ["class": "tempat-bukti"]) { h in
             for berkas in page.daftarBukti {
@@ -107,7 +114,8 @@ extension HTMLBuilder {
         guard page.dapatBukti else { return }
         formulir(ke: page.tempat.bukti(page.kunci), csrf: csrf, unggahan: true) { h in
             if page.dariKisi { h.tersembunyi("dari", "kisi") }
-            h.bidang(Bidang("berkas", "Unggah bukti", page.formulir, petunjuk: page.jenisBukti).dengan { $0.jenis = "file" })
+            h.bidang(
+                Bidang("berkas", "Unggah bukti", page.formulir, petunjuk: page.jenisBukti).dengan { $0.jenis = "file" })
             h.tombol("Unggah")
         }
     }

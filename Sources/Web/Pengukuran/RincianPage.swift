@@ -58,7 +58,9 @@ struct RincianPage: Sendable {
         target = susun.hitungan.cetak(baris.target, indikator: baris.indikator)
         nilai = susun.hitungan.cetak(baris.nilai, indikator: baris.indikator)
         capaian = susun.hitungan.cetak(capaianPeriode)
-        rumus = baris.indikator.formula.isEmpty ? (baris.indikator.rumus.isEmpty ? nil : baris.indikator.rumus) : baris.indikator.formula
+        rumus =
+            baris.indikator.formula.isEmpty
+            ? (baris.indikator.rumus.isEmpty ? nil : baris.indikator.rumus) : baris.indikator.formula
         konsolidasi = "nilai setahun: \(baris.indikator.konsolidasi.nama)"
         definisi = baris.indikator.definisi
         sumberData = baris.indikator.sumberData
@@ -79,7 +81,8 @@ struct RincianPage: Sendable {
         let ketikanTahun = "tahun_data.\(baris.kunci)", ketikanStatus = "status_angka.\(baris.kunci)"
         tahunData =
             formulir.ada(ketikanTahun) ? formulir.teks(ketikanTahun) : baris.realisasi?.tahunData.map { "\($0)" } ?? ""
-        statusAngka = Realisasi.StatusAngka(rawValue: formulir.teks(ketikanStatus)) ?? baris.realisasi?.statusAngka ?? .final
+        statusAngka =
+            Realisasi.StatusAngka(rawValue: formulir.teks(ketikanStatus)) ?? baris.realisasi?.statusAngka ?? .final
         galat = baris.hasil.flatMap { $0.berhasil ? nil : "\($0.pesan) \($0.tindakLanjut)" }
         jenisBukti = "\(JenisBerkas.daftarSebutan); paling besar \(ukuran(batasBukti))."
         daftarBukti = (susun.lembar.bukti[baris.kunciNilai] ?? []).map { Self.berkas($0, susun) }

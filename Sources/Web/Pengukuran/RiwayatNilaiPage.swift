@@ -54,7 +54,8 @@ struct RiwayatNilaiPage: Sendable {
         if let tahun = isi["Tahun data"], !tahun.isEmpty { tambahan.append("data \(tahun)") }
         return Versi(
             saat: store.waktu(versi.pada).cetak, siapa: versi.olehNama, apa: apa,
-            isi: versi.tindakan == .hapus ? "dihapus" : kata + (tambahan.isEmpty ? "" : " (\(tambahan.joined(separator: ", ")))"),
+            isi: versi.tindakan == .hapus
+                ? "dihapus" : kata + (tambahan.isEmpty ? "" : " (\(tambahan.joined(separator: ", ")))"),
             catatan: isi["Catatan"] ?? "", alasan: versi.alasan)
     }
 
@@ -70,7 +71,9 @@ struct RiwayatNilaiPage: Sendable {
 extension HTMLBuilder {
     mutating func riwayatNilai(_ page: RiwayatNilaiPage) {
         remah([("Pengukuran", page.tempat.kisi()), (page.kunci, page.tempat.baris(page.kunci))], "Riwayat")
-        kepala(page.judul, "Nilai lama tidak pernah hilang: setiap perubahan tercatat dengan pengisi, waktu, dan alasannya.")
+        kepala(
+            page.judul,
+            "Nilai lama tidak pernah hilang: setiap perubahan tercatat dengan pengisi, waktu, dan alasannya.")
         guard !page.daftar.isEmpty else {
             return kosong("Belum ada nilai", "Nilai pertama yang disimpan akan muncul di sini.") { h in
                 h.tautanTombol("Isi nilai", ke: page.tempat.baris(page.kunci))
@@ -83,7 +86,9 @@ extension HTMLBuilder {
 
     private mutating func tabelRiwayat(_ judul: String, _ daftar: [RiwayatNilaiPage.Versi], isi: String) {
         let adaCatatan = daftar.contains { !$0.catatan.isEmpty || !$0.alasan.isEmpty }
-        let kolom = [Tabel.Kolom("Waktu"), .init("Oleh"), .init("Apa"), .init(isi)] + (adaCatatan ? [.init("Catatan dan alasan")] : [])
+        let kolom =
+            [Tabel.Kolom("Waktu"), .init("Oleh"), .init("Apa"), .init(isi)]
+            + (adaCatatan ? [.init("Catatan dan alasan")] : [])
         tabel(Tabel(kolom, judul: judul)) { t in
             for satu in daftar {
                 t.baris { b in
@@ -92,7 +97,9 @@ extension HTMLBuilder {
                     b.sel(satu.apa)
                     b.sel(satu.isi)
                     if adaCatatan {
-                        b.sel([satu.catatan, satu.alasan.isEmpty ? "" : "Alasan: \(satu.alasan)"].filter { !$0.isEmpty }.joined(separator: " "))
+                        b.sel(
+                            [satu.catatan, satu.alasan.isEmpty ? "" : "Alasan: \(satu.alasan)"].filter { !$0.isEmpty }
+                                .joined(separator: " "))
                     }
                 }
             }

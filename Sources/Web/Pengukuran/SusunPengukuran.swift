@@ -43,7 +43,8 @@ struct SusunPengukuran {
             kelompok: tampil, daftarTampil: daftarTampil(daftar), daftarUnit: daftarUnit, periodeLain: periodeLain,
             daftarTombol: tombol, sebab: tombol.contains { $0.aksi == .pengajuan } ? daftar.daftarSebab : [],
             skala: aturan.skala, dapatDiisi: daftar.contains { $0.isian.dapatDiubah },
-            dapatDipilih: daftar.contains(where: \.dapatDipilih), daftarGerbang: daftarGerbang(susunan), pemantauan: pemantauan, tersimpan: nil)
+            dapatDipilih: daftar.contains(where: \.dapatDipilih), daftarGerbang: daftarGerbang(susunan),
+            pemantauan: pemantauan, tersimpan: nil)
     }
 
     private var pemantauan: Alamat? {

@@ -16,7 +16,10 @@ extension HTMLBuilder {
     private mutating func pratinjauTempelan(_ page: TempelanPage, _ csrf: String) {
         formulir(ke: page.tempat.isian, csrf: csrf) { h in
             h.saringanTersembunyi(page.saringan)
-            let kolom = [Tabel.Kolom("Kode"), .init("Indikator"), .init("Sekarang", .angka), .init("Menjadi", .angka), .init("Keterangan")]
+            let kolom = [
+                Tabel.Kolom("Kode"), .init("Indikator"), .init("Sekarang", .angka), .init("Menjadi", .angka),
+                .init("Keterangan"),
+            ]
             h.tabel(Tabel(kolom, judul: "Nilai yang akan disimpan")) { t in
                 for satu in page.daftarBaris { t.barisTempelan(satu) }
             }
@@ -37,12 +40,15 @@ extension HTMLBuilder {
             h.teksPanjang(
                 Bidang(
                     "teks", "Sel dari Excel", nilai: page.teks, salah: page.salah,
-                    petunjuk: "Satu kolom mengisi baris demi baris. Bila ada kolom kode indikator, seperti pada berkas unduhan, "
+                    petunjuk:
+                        "Satu kolom mengisi baris demi baris. Bila ada kolom kode indikator, seperti pada berkas unduhan, "
                         + "nilai dipasang menurut kodenya. Tanda koma dan titik dikenali."), baris: 10)
             h.pilih(
                 Bidang("mulai", "Mulai dari baris", nilai: page.mulai, petunjuk: "Hanya untuk satu kolom tanpa kode."),
                 dari: page.daftarMulai)
-            h.tombol(page.daftarBaris.isEmpty ? "Periksa tempelan" : "Periksa lagi", page.daftarBaris.isEmpty ? .utama : .biasa)
+            h.tombol(
+                page.daftarBaris.isEmpty ? "Periksa tempelan" : "Periksa lagi",
+                page.daftarBaris.isEmpty ? .utama : .biasa)
         }
     }
 

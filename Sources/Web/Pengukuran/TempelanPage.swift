@@ -36,14 +36,16 @@ struct TempelanPage: Sendable {
         mulai = formulir.teks("mulai")
         let baris = susun.daftarIndikator.flatMap(susun.susunBaris).filter(\.dapatDiisi)
         daftarMulai = baris.map { ButirPilihan($0.kunci, "\($0.kunci) \($0.indikator.nama.prefix(80))") }
-        daftarBaris = bacaan.map { bacaan in
-            let pembaca = PembacaKisi(susun, kebiasaan: bacaan.kebiasaan)
-            return bacaan.daftarKetikan.map { Self.baris($0, pembaca.baca($0), susun) }
-        } ?? []
+        daftarBaris =
+            bacaan.map { bacaan in
+                let pembaca = PembacaKisi(susun, kebiasaan: bacaan.kebiasaan)
+                return bacaan.daftarKetikan.map { Self.baris($0, pembaca.baca($0), susun) }
+            } ?? []
         terlewat = bacaan?.pesan
     }
 
-    private static func baris(_ ketikan: KetikanBaris, _ bacaan: PembacaKisi.Bacaan, _ susun: SusunPengukuran) -> Baris {
+    private static func baris(_ ketikan: KetikanBaris, _ bacaan: PembacaKisi.Bacaan, _ susun: SusunPengukuran) -> Baris
+    {
         let baris = susun.susunBaris(ketikan.kunci)
         var hasil = Baris(
             kunci: ketikan.kunci.description, nama: baris?.indikator.nama ?? "", sekarang: baris?.teksIsian ?? "",
@@ -54,8 +56,10 @@ struct TempelanPage: Sendable {
         case .isian(let isian):
             guard let baris, let nilai = isian.nilai else { break }
             hasil.baru = susun.teks(nilai, baris.indikator)
-            hasil.peringatan = susun.hitungan.peringatan(
-                baris.kode, nilai: nilai, tahun: susun.tahun, periode: baris.periode).first?.pesan
+            hasil.peringatan =
+                susun.hitungan.peringatan(
+                    baris.kode, nilai: nilai, tahun: susun.tahun, periode: baris.periode
+                ).first?.pesan
         }
         return hasil
     }

@@ -7,7 +7,9 @@ extension SimpulPage {
         h.remah([("Pohon kinerja", .pohon(tempat))] + atas, "\(simpul.jenis.nama) \(simpul.kode)")
         h.kepala(simpul.uraian, kalimat) { tindakan(ke: &$0) }
         if let kurang {
-            h.element("div", ["class": "pesan-atas"]) { $0.pesan(.awas, inti: kurang, dapatMengubah ? "Lengkapi di bawah ini." : "") }
+            h.element("div", ["class": "pesan-atas"]) {
+                $0.pesan(.awas, inti: kurang, dapatMengubah ? "Lengkapi di bawah ini." : "")
+            }
         }
         h.element("section", ["class": "bagian dua"]) { h in
             h.element("div") { fakta(ke: &$0) }
@@ -24,7 +26,8 @@ extension SimpulPage {
     private var kalimat: String {
         let uang = [pagu.map { "Pagu \($0)" }, serapan].compactMap { $0 }.joined(separator: ", ")
         return [
-            "\(simpul.jenis.nama) \(simpul.kode)", uang, simpul.nomenklatur.isEmpty ? "" : "nomenklatur \(simpul.nomenklatur)",
+            "\(simpul.jenis.nama) \(simpul.kode)", uang,
+            simpul.nomenklatur.isEmpty ? "" : "nomenklatur \(simpul.nomenklatur)",
         ].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
@@ -44,7 +47,8 @@ extension SimpulPage {
             } else {
                 f.kosong(
                     "Pengampu", "Belum ditetapkan.",
-                    tindakan: dapatMengubah ? ("Tetapkan", .isianSimpul(tempat, simpul.kode).bagian("f-pengampu")) : nil)
+                    tindakan: dapatMengubah ? ("Tetapkan", .isianSimpul(tempat, simpul.kode).bagian("f-pengampu")) : nil
+                )
             }
             if !simpul.jenis.hasil {
                 if simpul.nomenklatur.isEmpty {
@@ -72,7 +76,8 @@ extension SimpulPage {
                 h.tabel(
                     Tabel(
                         [
-                            .init("Kode", .nomor), .init("Indikator"), .init("Target", .angka), .init("Realisasi", .angka),
+                            .init("Kode", .nomor), .init("Indikator"), .init("Target", .angka),
+                            .init("Realisasi", .angka),
                             .init("Capaian (%)", .angka), .init("Predikat"),
                         ], judul: "Indikator \(simpul.kode) tahun \(tempat.tahun)")
                 ) { t in for satu in daftarIndikator { t.baris { baris(satu, &$0) } } }
@@ -104,7 +109,8 @@ extension SimpulPage {
             }
             guard dapatMengubah, !jenisAnak.isEmpty else { return }
             h.element("p", ["class": "alat atas"]) {
-                $0.tautanTombol("Tambah \(jenisAnak.map { $0.nama.lowercased() }.joined(separator: " atau "))",
+                $0.tautanTombol(
+                    "Tambah \(jenisAnak.map { $0.nama.lowercased() }.joined(separator: " atau "))",
                     ke: .simpulBaru(tempat, induk: simpul.kode))
             }
         }
@@ -130,7 +136,9 @@ extension SimpulPage {
     }
 
     private func tabelDukungan(ke h: inout HTMLBuilder, csrf: String) {
-        var kolom: [Tabel.Kolom] = [.init("Arah"), .init("Simpul atau indikator"), .init("Pembebanan"), .init("Keterangan")]
+        var kolom: [Tabel.Kolom] = [
+            .init("Arah"), .init("Simpul atau indikator"), .init("Pembebanan"), .init("Keterangan"),
+        ]
         if dapatMengubah { kolom.append(.init("")) }
         h.tabel(Tabel(kolom, judul: "Dukungan \(simpul.kode)")) { t in
             for satu in daftarDukungan {
@@ -146,7 +154,8 @@ extension SimpulPage {
                         h.tombolAksi(
                             "Hapus", ke: .penghapusanDukungan(tempat, satu.simpul, satu.mendukung), csrf: csrf, .polos,
                             rapat: true,
-                            konfirmasi: "Hapus dukungan \(satu.simpul) kepada \(satu.mendukung)? Pembebanan anggarannya ikut berubah.",
+                            konfirmasi:
+                                "Hapus dukungan \(satu.simpul) kepada \(satu.mendukung)? Pembebanan anggarannya ikut berubah.",
                             isian: ["versi": "\(satu.versi)"])
                     }
                 }

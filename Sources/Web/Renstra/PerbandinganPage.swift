@@ -47,7 +47,10 @@ struct IsiRencana: Sendable, Equatable {
             let kolomKunci = Self.kunci[nama] ?? []
             tabel[nama] = Dictionary(
                 baris.map { satu in
-                    (kolomKunci.compactMap { satu[$0] }.joined(separator: " "), satu.filter { !kolomKunci.contains($0.key) })
+                    (
+                        kolomKunci.compactMap { satu[$0] }.joined(separator: " "),
+                        satu.filter { !kolomKunci.contains($0.key) }
+                    )
                 }, uniquingKeysWith: { awal, _ in awal })
         }
     }
@@ -94,11 +97,10 @@ extension PerbandinganPage {
         tempat = TempatKerja(instansi: hitungan.berkas.instansi.kode, tahun: hitungan.tahun)
         pilihan = versi.map { ButirPilihan("\($0.versi)", "\(sebutanVersi($0.versi)), \($0.dokumen)") }
         let nomor = versi.map { "\($0.versi)" }
-        let kodeAkhir = nomor.contains(ke) ? ke : nomor.last ?? ""
-        let kodeAwal = nomor.contains(dari) ? dari : nomor.dropLast().last ?? ""
-        self.ke = kodeAkhir
-        self.dari = kodeAwal
-        let awal = versi.first { "\($0.versi)" == kodeAwal }, akhir = versi.first { "\($0.versi)" == kodeAkhir }
+        let kodeKe = nomor.contains(ke) ? ke : nomor.last ?? ""
+        let kodeDari = nomor.contains(dari) ? dari : nomor.dropLast().last ?? ""
+        (self.dari, self.ke) = (kodeDari, kodeKe)
+        let awal = versi.first { "\($0.versi)" == kodeDari }, akhir = versi.first { "\($0.versi)" == kodeKe }
         guard let awal, let akhir else {
             kalimat = "Perbandingan memerlukan dua versi yang ditetapkan; baru ada \(versi.count)."
             daftar = []
@@ -142,12 +144,16 @@ extension PerbandinganPage {
         h.kepala("Perbandingan Renstra", kalimat)
         if pilihan.count > 1 { tulisPilihan(ke: &h) }
         guard !daftar.isEmpty else {
-            return h.kosong("Tidak ada perbedaan", pilihan.count > 1 ? "Kedua versi sama isinya." : "Tetapkan Renstra perubahan lebih dulu.") {
+            return h.kosong(
+                "Tidak ada perbedaan",
+                pilihan.count > 1 ? "Kedua versi sama isinya." : "Tetapkan Renstra perubahan lebih dulu."
+            ) {
                 $0.tautanTombol("Ke target Renstra", ke: .renstra(tempat))
             }
         }
         h.tabel(
-            Tabel([.init("Apa"), .init("Sebelum"), .init("Sesudah")], judul: "Sebelum dan sesudah perubahan", lekat: true)
+            Tabel(
+                [.init("Apa"), .init("Sebelum"), .init("Sesudah")], judul: "Sebelum dan sesudah perubahan", lekat: true)
         ) { t in
             for kelompok in daftar {
                 t.kelompok(kelompok.judul, "\(kelompok.daftar.count) berbeda")
