@@ -30,7 +30,10 @@ struct BacaanTempelan: Sendable {
         }
         let semua = susun.daftarIndikator.flatMap(susun.susunBaris)
         let urutan = Self.urutan(formulir, semua.map(\.kunci))
-        let dapat = Set(semua.filter(\.dapatDiisi).map(\.kunci))
+        // A value made of komponen is not pasted over; its own number coming back is no change.
+        let dapat = Set(semua.filter { $0.dapatDiisi && !$0.dariKomponen }.map(\.kunci))
+        let terhitung = Dictionary(
+            semua.filter(\.dariKomponen).map { ($0.kunci, $0.sel($0.nilai).teks) }, uniquingKeysWith: { awal, _ in awal })
         let dasar = { (kunci: String) in
             Int(formulir.teks("dasar.\(kunci)")) ?? semua.first { $0.kunci == kunci }?.catatan?.versi ?? 0
         }
@@ -39,7 +42,7 @@ struct BacaanTempelan: Sendable {
         for (kunci, teks) in pasangan where !PembacaAngka.isMissing(teks) {
             if let kunci, dapat.contains(kunci) {
                 daftar.append(Baris(kunci: KunciBaris(kunci), teks: teks, dasar: dasar(kunci)))
-            } else {
+            } else if kunci.flatMap({ terhitung[$0] }) != teks.trimmed {
                 terlewat.append(kunci.map { "\($0): \(teks)" } ?? teks)
             }
         }

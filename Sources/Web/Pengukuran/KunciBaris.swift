@@ -7,7 +7,7 @@ struct KunciBaris: Hashable, Sendable, CustomStringConvertible {
     /// Nil = the one period the page asks this indicator for.
     var periode: Periode?
 
-    init(_ kode: String, _ periode: Periode? = nil) {
+    init(_ kode: String, _ periode: Periode?) {
         self.kode = kode
         self.periode = periode
     }
@@ -16,7 +16,7 @@ struct KunciBaris: Hashable, Sendable, CustomStringConvertible {
         if let tanda = teks.lastIndex(of: "@"), let periode = Periode(kode: String(teks[teks.index(after: tanda)...])) {
             self.init(String(teks[..<tanda]), periode)
         } else {
-            self.init(teks)
+            self.init(teks, nil)
         }
     }
 

@@ -41,7 +41,7 @@ struct TempelanController: Controller {
     /// The grid as a workbook that can be pasted back.
     @Sendable private func lembar(_ request: Request, _ konteks: Konteks) async throws -> Response {
         let tempat = try konteks.tempatPengukuran()
-        try konteks.pelaku().berhak(.ekspor, di: Tempat(instansi: tempat.tempat.instansi))
+        try konteks.pelaku().berhak(.ekspor, di: tempat.tempat)
         let susun = try await susun(tempat, SaringanPengukuran(request.kueri), konteks)
         let buku = try LembarKisi(susun).xlsx()
         return .unduhan(

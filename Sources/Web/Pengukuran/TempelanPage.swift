@@ -34,7 +34,7 @@ struct TempelanPage: Sendable {
         namaPeriode = susun.periode.sebutan(tahun: susun.tahun)
         teks = formulir.teks("teks")
         mulai = formulir.teks("mulai")
-        let baris = susun.daftarIndikator.flatMap(susun.susunBaris).filter(\.dapatDiisi)
+        let baris = susun.daftarIndikator.flatMap(susun.susunBaris).filter { $0.dapatDiisi && !$0.dariKomponen }
         daftarMulai = baris.map { ButirPilihan($0.kunci, "\($0.kunci) \($0.indikator.nama.prefix(80))") }
         daftarBaris =
             bacaan.map { bacaan in
