@@ -96,13 +96,13 @@ extension HTMLBuilder {
             "tr",
             [
                 "role": "row", "class": berpesan ? "berpesan" : nil, "id": baris.id, "data-kode": baris.kunci,
-                "data-keadaan": baris.keadaan.rawValue,
+                "data-keadaan": baris.keadaan.rawValue, "data-terisi": flag(baris.terisi && baris.jatuhTempo),
             ]
         ) { h in
             h.nomorPengukuran(baris, page)
             h.element("th", ["role": "rowheader", "class": "nama", "scope": "row"]) { h in
                 h.element(
-                    "a", ["href": "\(Alamat.kartu(page.tempat.tempat, baris.kode))", "title": baris.judulLengkap],
+                    "a", ["href": "\(Alamat.indikator(page.tempat.tempat, baris.kode))", "title": baris.judulLengkap],
                     text: baris.nama)
                 if let bagian = baris.bagian { h.element("small", text: bagian) }
             }
@@ -198,8 +198,8 @@ extension HTMLBuilder {
             "td", ["role": "cell", "class": kelas("a th cap", page.ringkas ? "tw" : nil), "data-l": "Capaian \(tahun)"]
         ) { h in
             guard case .nilai = baris.tahun.capaian else { return h.isiSel(baris.tahun.capaian) }
-            let kaca = Alamat.kartu(page.tempat.tempat, baris.kode).bagian("kaca-capaian-\(tahun)")
-            h.element("a", ["href": "\(kaca)", "class": "kait"]) { $0.isiSel(baris.tahun.capaian) }
+            let kaca = Alamat.kaca(page.tempat.tempat, indikator: baris.kode)
+            h.element("a", ["href": "\(kaca)"]) { $0.isiSel(baris.tahun.capaian) }
         }
         element("td", ["role": "cell", "class": "grs"]) { h in
             if let garis = baris.tahun.garis { h.garisTolok(garis) }

@@ -3,99 +3,86 @@ import Hummingbird
 import Kinerja
 import Storage
 
-/// One value of a period: what it says, its evidence and its history.
+/// Evidence of values: upload, download, taking off.
 struct BuktiController: Controller {
     let context: AppContext
 
     func tambahRute(ke rute: inout Rute) {
-        rute.get(.barisPengukuran) { _, konteks in try await nilai(konteks) }
-        rute.get(.riwayatPengukuran) { _, konteks in try await riwayat(konteks) }
-        rute.post(.buktiPengukuran, unggahan: true) { _, konteks in try await unggah(konteks) }
-        rute.post(.hapusBukti) { _, konteks in try await lepas(konteks) }
-        rute.get(.bukti) { _, konteks in try await buka(konteks) }
+        rute.post(.buktiPengukuran, unggahan: true, unggah)
+        rute.get(.bukti, unduh)
+        rute.get(.hapusBukti, tanya)
+        rute.post(.hapusBukti, lepas)
     }
 
-    /// The value of the path.
-    private func bahan(_ konteks: Konteks) async throws -> (page: BuktiPage, susun: SusunBaris) {
-        let tempat = try konteks.tempatPengukuran(), pelaku = try konteks.pelaku()
-        let lembar = try await context.store.lembarPengukuran(
-            instansi: tempat.tempat.instansi, tahun: tempat.tempat.tahun, oleh: pelaku)
-        let susun = SusunPengukuran(lembar, tempat, pelaku: pelaku, jam: context.jamSetempat)
-        let kunci = KunciBaris(try konteks.ruas("kode"))
-        guard let baris = susun.susunBaris(kunci) else { throw Penolakan.tidakDitemukan("nilai \"\(kunci)\"") }
-        return (BuktiPage(baris, tempat: tempat, kunci: kunci, geserDetik: context.store.geserDetik), baris)
-    }
-
-    private func nilai(
-        _ konteks: Konteks, formulir: Formulir = Formulir(), status: HTTPResponse.Status = .ok
-    ) async throws -> Response {
-        var page = try await bahan(konteks).page
-        page.formulir = formulir
-        let bingkai = try await context.bingkai("Bukti \(page.kunci)", aktif: .pengukuran, konteks)
-        return halaman(bingkai, status: status) { $0.bukti(page, csrf: bingkai.csrf) }
-    }
-
-    private func riwayat(_ konteks: Konteks) async throws -> Response {
-        let (page, baris) = try await bahan(konteks)
-        let nilai = baris.kunciNilai, tempat = page.tempat.tempat
-        let versi = try await context.store.riwayat(
-            Realisasi.self,
-            kunci: Realisasi.kunci(indikator: nilai.indikator, tahun: nilai.tahun, periode: nilai.periode),
-            instansi: tempat.instansi, tahun: tempat.tahun, oleh: konteks.pelaku())
-        let riwayat = RiwayatPage(versi, geserDetik: context.store.geserDetik)
-        let bingkai = try await context.bingkai("Riwayat \(page.kunci)", aktif: .pengukuran, konteks)
-        return halaman(bingkai) { h in
-            h.remah([("Pengukuran", page.tempat.kisi()), (page.kunci, page.alamat)], "Riwayat")
-            h.kepala("Riwayat nilai", "\(page.nama), \(page.periode).")
-            h.riwayat(riwayat)
-        }
-    }
-
-    private func unggah(_ konteks: Konteks) async throws -> Response {
-        let (page, baris) = try await bahan(konteks)
+    @Sendable private func unggah(_ request: Request, _ konteks: Konteks) async throws -> Response {
+        let baris = try await context.barisPengukuran(konteks)
+        let (pelaku, tempat) = (try konteks.pelaku(), baris.susun.tempat)
+        var formulir = konteks.formulir
         do {
-            guard let berkas = konteks.formulir.berkas("berkas") else {
-                throw Penolakan.tidakSah([KesalahanIsian("berkas", "Pilih berkas bukti.")])
+            guard let berkas = formulir.berkas("berkas") else {
+                throw Penolakan.tidakSah([KesalahanIsian("berkas", "Pilih dulu berkasnya, lalu tekan Unggah.")])
             }
             let tautan = try await context.store.simpanBukti(
-                berkas.isi, nama: berkas.nama, untuk: baris.kunciNilai, instansi: page.tempat.tempat.instansi,
-                tahun: page.tempat.tempat.tahun, oleh: konteks.pelaku())
-            return .alih(ke: page.alamat, pesan: PesanSekali(.baik, "Bukti \(tautan.nama) tersimpan."))
+                berkas.isi, nama: berkas.nama, untuk: baris.kunciNilai, instansi: tempat.tempat.instansi,
+                tahun: tempat.tempat.tahun, oleh: pelaku)
+            return .alih(ke: tujuan(baris, formulir), pesan: PesanSekali(.baik, "Bukti \(tautan.nama) tersimpan."))
         } catch Penolakan.tidakSah(let daftar) {
-            return try await nilai(konteks, formulir: konteks.formulir.dengan(daftar), status: .unprocessableContent)
+            for satu in daftar { formulir.catat(satu.bidang, satu.pesan) }
+            return try await context.halamanRincian(baris, konteks, formulir: formulir)
         }
     }
 
-    private func lepas(_ konteks: Konteks) async throws -> Response {
-        let (page, baris) = try await bahan(konteks)
-        let sidik = try konteks.ruas("sidik")
+    /// Back to where the form stood.
+    private func tujuan(_ baris: SusunBaris, _ formulir: Formulir) -> Alamat {
+        let tempat = baris.susun.tempat
+        return formulir.teks("dari") == "kisi"
+            ? tempat.kisi().bagian("b-\(baris.kunci)") : tempat.baris(baris.kunci).bagian("bukti")
+    }
+
+    /// Shown in the browser only where nothing in it can run; everything else is handed over to be saved.
+    @Sendable private func unduh(_ request: Request, _ konteks: Konteks) async throws -> Response {
+        let bukti = try await context.store.bacaBukti(
+            sidik: try konteks.ruas("sidik"), instansi: try konteks.tempatKerja().instansi, oleh: try konteks.pelaku())
+        var response = Response.unduhan(bukti.isi, nama: bukti.nama, jenis: bukti.jenis.mediaType)
+        if bukti.jenis.tampilLangsung, let disposisi = response.headers[.contentDisposition] {
+            response.headers[.contentDisposition] = "inline" + disposisi.dropFirst("attachment".count)
+        }
+        response.headers[.kebijakanIsi] = "sandbox; default-src 'none'; style-src 'unsafe-inline'"
+        response.headers[.cacheControl] = "private, max-age=3600"
+        return response
+    }
+
+    @Sendable private func tanya(_ request: Request, _ konteks: Konteks) async throws -> Response {
+        let (baris, tautan) = try await tautan(konteks)
         if let alasan = baris.alasan(.isiBukti) { throw Penolakan.tidakBerhak(alasan) }
-        guard let tautan = page.daftarBukti.first(where: { $0.sidik == sidik }) else {
+        let tempat = baris.susun.tempat
+        let bingkai = try await context.bingkai("Lepas bukti", aktif: .pengukuran, konteks)
+        return halamanKonfirmasi(
+            bingkai,
+            Konfirmasi(
+                judul: "Lepas bukti \(tautan.nama)?",
+                kalimat:
+                    "Berkas tidak lagi menjadi bukti \(baris.kode). Isinya dan catatan siapa yang melepas tetap tersimpan di riwayat.",
+                tombol: "Lepas bukti", alamat: tempat.hapusBukti(baris.kunci, id: tautan.id),
+                batal: tempat.baris(baris.kunci).bagian("bukti")))
+    }
+
+    @Sendable private func lepas(_ request: Request, _ konteks: Konteks) async throws -> Response {
+        guard konteks.formulir.yakin else { return try await tanya(request, konteks) }
+        let (baris, tautan) = try await tautan(konteks)
+        let tempat = baris.susun.tempat
+        try await context.store.lepasBukti(
+            tautan.id, instansi: tempat.tempat.instansi, tahun: tempat.tempat.tahun, oleh: try konteks.pelaku())
+        return .alih(
+            ke: tempat.baris(baris.kunci).bagian("bukti"), pesan: PesanSekali(.baik, "Bukti \(tautan.nama) dilepas."))
+    }
+
+    private func tautan(_ konteks: Konteks) async throws -> (SusunBaris, TautanBukti) {
+        let baris = try await context.barisPengukuran(konteks)
+        let id = try konteks.ruas("id")
+        guard let tautan = baris.susun.lembar.bukti[baris.kunciNilai]?.first(where: { $0.id == id }) else {
             throw Penolakan.tidakDitemukan("bukti itu")
         }
-        guard konteks.formulir.yakin else {
-            let bingkai = try await context.bingkai("Lepas bukti", aktif: .pengukuran, konteks)
-            let tanya = Konfirmasi(
-                judul: "Lepas bukti \(tautan.nama)?",
-                kalimat: "Berkas tidak lagi menjadi bukti nilai ini. Isinya tetap tersimpan dan tercatat.",
-                tombol: "Lepas bukti", alamat: page.tempat.hapusBukti(page.kunci, sidik: sidik), batal: page.alamat)
-            return halamanKonfirmasi(bingkai, tanya)
-        }
-        try await context.store.lepasBukti(
-            tautan.id, instansi: page.tempat.tempat.instansi, tahun: page.tempat.tempat.tahun, oleh: konteks.pelaku())
-        return .alih(ke: page.alamat, pesan: PesanSekali(.baik, "Bukti \(tautan.nama) dilepas."))
-    }
-
-    /// Only kinds that run nothing are shown by the browser itself, in a sandbox; the others are downloaded.
-    private func buka(_ konteks: Konteks) async throws -> Response {
-        let tempat = try konteks.tempatKerja()
-        let bukti = try await context.store.bacaBukti(
-            sidik: konteks.ruas("sidik"), instansi: tempat.instansi, oleh: konteks.pelaku())
-        var response = Response.unduhan(bukti.isi, nama: bukti.nama, jenis: bukti.jenis.mediaType)
-        response.headers[.kebijakanIsi] = "default-src 'none'; sandbox; frame-ancestors 'none'"
-        if [.pdf, .png, .jpeg, .webp].contains(bukti.jenis), let cara = response.headers[.contentDisposition] {
-            response.headers[.contentDisposition] = "inline" + cara.dropFirst("attachment".count)
-        }
-        return response
+        return (baris, tautan)
     }
 }

@@ -8,6 +8,8 @@ struct JawabanIsian: Encodable {
     var baris: [Baris]
     /// `09.41`, when anything was stored.
     var tersimpan: String?
+    /// About the whole of what was sent.
+    var pesan: String?
 
     struct Baris: Encodable {
         var kode: String
@@ -20,6 +22,8 @@ struct JawabanIsian: Encodable {
         var nilai: String
         var realisasi: String
         var capaian: String
+        /// A value is there.
+        var terisi: Bool
         /// How the row stands, and the class of its cell.
         var keadaan: String
         var kelas: String
@@ -46,6 +50,7 @@ extension JawabanIsian.Baris {
         nilai = baris?.isian.teks ?? hasil.ketikan ?? ""
         realisasi = baris?.tahun.realisasi.teks ?? ""
         capaian = baris?.tahun.capaian.teks ?? ""
+        terisi = baris?.terisi ?? false
         keadaan = baris?.keadaan.rawValue ?? "galat"
         kelas = baris?.isian.keadaan?.rawValue ?? "galat"
         html =

@@ -7,7 +7,7 @@ struct KunciBaris: Hashable, Sendable, CustomStringConvertible {
     /// Nil = the one period the page asks this indicator for.
     var periode: Periode?
 
-    init(_ kode: String, _ periode: Periode? = nil) {
+    init(_ kode: String, _ periode: Periode?) {
         self.kode = kode
         self.periode = periode
     }

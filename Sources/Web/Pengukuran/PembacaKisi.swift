@@ -77,6 +77,9 @@ extension PembacaKisi {
     private func nilai(_ ketikan: KetikanBaris, _ baris: SusunBaris) throws(TakTerbaca) -> NilaiRealisasi? {
         guard let teks = ketikan.nilai else { return nil }
         switch pembaca.baca(teks, untuk: konteks(baris)) {
+        case .nilai(.dariKomponen, _):
+            // Computed of what? Komponen make the row theirs when they come.
+            return adaKomponen(baris) ? .dariKomponen : nil
         case .nilai(let nilai, _): return nilai
         case .kosong:
             // An emptied cell takes its value back; an empty one stays as it is.
@@ -86,6 +89,10 @@ extension PembacaKisi {
                 pesan: salah.pesan, tindakLanjut: "\(salah.perbaikan) Nilai ini belum disimpan.",
                 saran: salah.saran.first?.teksIsian)
         }
+    }
+
+    private func adaKomponen(_ baris: SusunBaris) -> Bool {
+        susun.hitungan.daftarKomponen(baris.kode, tahun: susun.tahun).contains { $0.periode == baris.periode }
     }
 
     private func komponen(

@@ -49,7 +49,7 @@ extension Pola {
     static let riwayatPengukuran: Pola = "/i/{instansi}/{tahun}/pengukuran/{periode}/{kode}/riwayat"
     static let pernyataanUlang: Pola = "/i/{instansi}/{tahun}/pengukuran/{periode}/{kode}/pernyataan-ulang"
     static let buktiPengukuran: Pola = "/i/{instansi}/{tahun}/pengukuran/{periode}/{kode}/bukti"
-    static let hapusBukti: Pola = "/i/{instansi}/{tahun}/pengukuran/{periode}/{kode}/bukti/{sidik}/penghapusan"
+    static let hapusBukti: Pola = "/i/{instansi}/{tahun}/pengukuran/{periode}/{kode}/bukti/{id}/penghapusan"
     static let bukti: Pola = "/i/{instansi}/{tahun}/bukti/{sidik}"
     static let pemantauan: Pola = "/pemantauan/{tahun}"
 
@@ -81,7 +81,7 @@ struct TempatPengukuran: Sendable, Hashable {
     func riwayat(_ kode: String) -> Alamat { baris(kode).ke("riwayat") }
     func pernyataanUlang(_ kode: String) -> Alamat { baris(kode).ke("pernyataan-ulang") }
     func bukti(_ kode: String) -> Alamat { baris(kode).ke("bukti") }
-    func hapusBukti(_ kode: String, sidik: String) -> Alamat { bukti(kode).ke(sidik, "penghapusan") }
+    func hapusBukti(_ kode: String, id: String) -> Alamat { bukti(kode).ke(id, "penghapusan") }
 
     /// The grid, filtered.
     func kisi(_ saringan: SaringanPengukuran = SaringanPengukuran()) -> Alamat {
@@ -93,8 +93,6 @@ struct TempatPengukuran: Sendable, Hashable {
 extension Alamat {
     static func bukti(_ tempat: TempatKerja, sidik: String) -> Alamat { Alamat.beranda(tempat).ke("bukti", sidik) }
     static func pemantauan(_ tahun: Int) -> Alamat { Alamat("pemantauan", "\(tahun)") }
-    /// The card of an indicator, where its figures open.
-    static func kartu(_ tempat: TempatKerja, _ kode: String) -> Alamat { Alamat.beranda(tempat).ke("indikator", kode) }
 }
 
 /// What of the grid is shown.

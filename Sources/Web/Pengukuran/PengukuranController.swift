@@ -39,6 +39,10 @@ struct PengukuranController: Controller {
         if hasil.utuh {
             return .alih(ke: tempat.kisi(saringan), pesan: PesanSekali(.baik, hasil.kalimat(context.jamKini)))
         }
+        if konteks.formulir.teks("halaman") == "baris", let satu = hasil.daftar.first {
+            let baris = try await context.barisPengukuran(KunciBaris(satu.kode), tempat, konteks, [satu.kode: satu])
+            return try await context.halamanRincian(baris, konteks, formulir: konteks.formulir)
+        }
         return try await halamanKisi(tempat, saringan, konteks, hasil)
     }
 

@@ -9,9 +9,14 @@ extension HTMLBuilder {
         alatPengukuran(page)
         guard !page.kelompok.isEmpty else { return kosongPengukuran(page) }
         formulir(ke: page.tempat.isian, csrf: csrf, id: "kisi") { h in
-            if let unit = page.saringan.unit { h.tersembunyi("unit", unit) }
-            if page.saringan.tampil != .semua { h.tersembunyi("tampil", page.saringan.tampil.rawValue) }
-            h.element("table", ["role": "table", "class": "tabel kisi", "data-kisi": "\(page.tempat.dasar)"]) { h in
+            h.saringanTersembunyi(page.saringan)
+            let atribut: Attributes = [
+                "role": "table", "class": "tabel kisi", "data-kisi": "\(page.tempat.dasar)",
+                "data-nama": page.namaPeriode,
+                "data-wajib": "\(page.daftarBaris.count(where: \.jatuhTempo))",
+                "data-tersaring": page.tersaring ? "1" : nil,
+            ]
+            h.element("table", atribut) { h in
                 h.element(
                     "caption", ["class": "sr"],
                     text: "Target dan realisasi \(page.daftarBaris.count) indikator, \(page.namaLengkap)")
@@ -35,6 +40,7 @@ extension HTMLBuilder {
                 h.ikon(.centang)
                 h.text("Tersimpan \(jam)")
             }
+            if let semua = page.pemantauan { h.tautanTombol("Semua instansi", ke: semua) }
             h.tautanTombol("Unduh untuk Excel", ke: page.tempat.lembar.dengan("unit", page.saringan.unit))
             for tombol in page.daftarTombol { h.tombolAksi(tombol, page) }
         }

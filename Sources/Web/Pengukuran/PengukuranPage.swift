@@ -30,6 +30,8 @@ struct PengukuranPage: Sendable {
     var dapatDipilih: Bool
     /// Why nothing can be typed although the role could, each with what to do.
     var daftarGerbang: [Gerbang]
+    /// Over all instansi; nil for those who work in one.
+    var pemantauan: Alamat?
     /// `09.41` of the last save on this page; nil when there was none.
     var tersimpan: String?
 
@@ -78,6 +80,8 @@ struct PengukuranPage: Sendable {
     var lebarTabel: Int { 2 + daftarKolom.reduce(0) { $0 + ($1.ini ? 3 : 2) } + (ringkas ? 2 : 4) }
     /// The period is the year itself, so target and realisasi are not said twice.
     var ringkas: Bool { tempat.periode == .tahun }
+    /// Not all rows are here, so the script cannot count them.
+    var tersaring: Bool { saringan.tampil != .semua }
     var daftarBaris: [BarisKisi] { kelompok.flatMap(\.daftarBaris) }
 }
 
@@ -171,8 +175,7 @@ struct BarisKisi: Sendable {
             case .kosong: "kosong"
             case .bentrok: "bentrok"
             case .catatan: "tanpa catatan"
-            case .awas: "belum dipastikan"
-            case .sah, .kembali, .lewat: nil
+            case .sah, .awas, .kembali, .lewat: nil
             }
         }
     }

@@ -27,7 +27,7 @@ extension HTMLBuilder {
         }
     }
 
-    private mutating func komponenBaris(_ komponen: KomponenBaris, _ kode: String) {
+    mutating func komponenBaris(_ komponen: KomponenBaris, _ kode: String) {
         element("details", ["class": "komponen", "open": flag(komponen.terbuka)]) { h in
             h.element("summary") { h in
                 h.text("\(komponen.daftarBidang.count) komponen")

@@ -109,7 +109,7 @@ struct SusunBaris {
         return semuaPeringatan.first { $0.tingkat == .galat }?.pesan
     }
 
-    private var statusTampil: Status? {
+    var statusTampil: Status? {
         switch status {
         case .terbuka: nil
         case .diajukan: .diajukan
@@ -129,7 +129,9 @@ extension SusunBaris {
             let target = susun.hitungan.targetPeriode(kode, tahun: satu.tahun, periode: satu.periode)
             let nilai = susun.hitungan.nilaiPeriode(kode, tahun: satu.tahun, periode: satu.periode)
             return .init(
-                nama: satu.periode.sebutan(tahun: satu.tahun), target: selTarget(target, periode: satu.periode),
+                nama: satu.periode.sebutan(tahun: satu.tahun),
+                target: target == nil && nilai == .tidakDiukur
+                    ? .tidakDiukur(satu.periode.alasanTidakDiukur) : selTarget(target, periode: satu.periode),
                 realisasi: sel(nilai))
         }
     }

@@ -43,7 +43,13 @@ struct SusunPengukuran {
             kelompok: tampil, daftarTampil: daftarTampil(daftar), daftarUnit: daftarUnit, periodeLain: periodeLain,
             daftarTombol: tombol, sebab: tombol.contains { $0.aksi == .pengajuan } ? daftar.daftarSebab : [],
             skala: aturan.skala, dapatDiisi: daftar.contains { $0.isian.dapatDiubah },
-            dapatDipilih: daftar.contains(where: \.dapatDipilih), daftarGerbang: daftarGerbang(susunan), tersimpan: nil)
+            dapatDipilih: daftar.contains(where: \.dapatDipilih), daftarGerbang: daftarGerbang(susunan),
+            pemantauan: pemantauan, tersimpan: nil)
+    }
+
+    private var pemantauan: Alamat? {
+        let sepemda = pelaku.daftarPenugasan.contains { $0.instansi == nil && !$0.peran.milikInstansi }
+        return sepemda ? .pemantauan(tahun).dengan("periode", periode.triwulan.kode) : nil
     }
 
     private var batas: String {
@@ -132,7 +138,7 @@ extension SusunPengukuran {
                 lembar.statusNilai(KunciNilai(indikator: indikator.kode, tahun: tahun, periode: $0))
             }
         }
-        let urutan: [StatusRealisasi] = [.dikembalikan, .terbuka, .diajukan, .diverifikasi, .disetujui, .dikunci]
+        let urutan: [StatusRealisasi] = [.terbuka, .dikembalikan, .diajukan, .diverifikasi, .disetujui, .dikunci]
         guard let terendah = urutan.first(where: daftar.contains) else { return "" }
         if terendah == .terbuka {
             switch lembar.jadwal[satu]?.keadaan(pada: lembar.hari) {

@@ -111,10 +111,21 @@ extension SusunBaris {
 
 extension SusunBaris {
     var komponen: KomponenBaris? {
-        guard dariKomponen, jatuhTempo, dapatDiisi || terisi else { return nil }
+        dariKomponen && jatuhTempo && (dapatDiisi || terisi) ? komponen(terkunci: !dapatDiisi) : nil
+    }
+
+    /// The komponen of a locked value as they are typed for a restatement; nil where the value is typed itself.
+    var komponenTerbuka: KomponenBaris? {
+        guard realisasi?.nilai == .dariKomponen else { return nil }
+        var hasil = komponen(terkunci: false)
+        hasil.terbuka = true
+        return hasil
+    }
+
+    private func komponen(terkunci: Bool) -> KomponenBaris {
         let tercatat = susun.hitungan.daftarKomponen(kode, tahun: susun.tahun)
         let sekarang = tercatat.filter { $0.periode == periode }
-        let daftar = daftarNama.map { nama in bidang(nama, sekarang.first { $0.nama == nama }) }
+        let daftar = daftarNama.map { nama in bidang(nama, sekarang.first { $0.nama == nama }, terkunci: terkunci) }
         return KomponenBaris(
             rumus: indikator.formula.isEmpty ? indikator.rumus : indikator.formula, hasil: hasilRumus,
             daftarBidang: daftar + daftarTahunLalu,
@@ -136,14 +147,14 @@ extension SusunBaris {
         return daftar.filter { $0.urut == akhir.urut }
     }
 
-    private func bidang(_ nama: String, _ komponen: Komponen?) -> KomponenBaris.Bidang {
+    private func bidang(_ nama: String, _ komponen: Komponen?, terkunci: Bool) -> KomponenBaris.Bidang {
         let contoh = komponen ?? contohKomponen.first { $0.nama == nama }
         let bobot = contoh?.bobot.map { "bobot \($0.cetak())" }
         return .init(
             nama: nama, label: contoh.map { $0.keterangan.isEmpty ? nama.terbaca : $0.keterangan } ?? nama.terbaca,
             nilai: hasil?.komponenKetikan[nama] ?? komponen?.nilai.teksIsian ?? "",
             dasar: catatan?.versiKomponen[nama] ?? 0, catatan: bobot ?? contoh?.satuan ?? "",
-            salah: hasil?.komponenSalah[nama], terkunci: !dapatDiisi)
+            salah: hasil?.komponenSalah[nama], terkunci: terkunci)
     }
 
     /// Numbers of earlier years the formula asks for.

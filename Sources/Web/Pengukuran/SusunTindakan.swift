@@ -76,7 +76,7 @@ extension AksiPengukuran {
 extension [BarisKisi] {
     /// What stands in the way of handing in, each with its first place.
     var daftarSebab: [PengukuranPage.Sebab] {
-        let urutan: [BarisKisi.Keadaan] = [.galat, .kosong, .bentrok, .catatan, .awas]
+        let urutan: [BarisKisi.Keadaan] = [.galat, .kosong, .bentrok, .catatan]
         return urutan.compactMap { keadaan in
             let baris = filter { $0.keadaan == keadaan }
             guard let pertama = baris.first, let kata = keadaan.penghalang else { return nil }

@@ -1,98 +1,66 @@
-import Documents
 import Kinerja
+import Storage
 
-/// A column copied out of Excel, line by line beside the rows it is meant for.
-struct TempelanPage {
-    struct Baris: Equatable {
+/// Pasting without scripts: a field for the block, then which row gets which value.
+struct TempelanPage: Sendable {
+    struct Baris: Sendable, Equatable {
         var kunci: String
         var nama: String
-        var kini: String
+        var sekarang: String
+        /// As it will be stored, or as it was pasted.
         var baru: String
         var dasar: Int
+        /// Why it is not taken.
+        var galat: String?
+        var peringatan: String?
     }
 
     var tempat: TempatPengukuran
-    var unit: String
+    var saringan: SaringanPengukuran
     var namaPeriode: String
     var teks: String
-    var daftar: [Baris]
-    /// Lines beyond the last row.
-    var berlebih: Int
+    var mulai: String
+    /// Rows a block of one column may begin at.
+    var daftarMulai: [ButirPilihan]
+    var daftarBaris: [Baris]
+    var terlewat: String?
+    var salah: String?
 
-    init(_ page: PengukuranPage, teks: String, unit: String) {
-        tempat = page.tempat
-        namaPeriode = page.namaLengkap
-        self.teks = teks
-        self.unit = unit
-        let dapat = page.daftarBaris.filter { if case .ketik = $0.isian { true } else { false } }
-        let nilai = Self.nilai(teks)
-        daftar = zip(dapat, nilai + Array(repeating: "", count: max(0, dapat.count - nilai.count))).map { baris, baru in
-            Baris(
-                kunci: baris.kunci, nama: [baris.nama, baris.bagian].compactMap(\.self).joined(separator: ", "),
-                kini: baris.isian.teks, baru: baru, dasar: baris.dasar)
-        }
-        berlebih = max(0, nilai.count - dapat.count)
+    var sah: Int { daftarBaris.count { $0.galat == nil } }
+
+    init(_ susun: SusunPengukuran, _ bacaan: BacaanTempelan? = nil, _ formulir: Formulir = Formulir()) {
+        tempat = susun.tempat
+        saringan = susun.saringan
+        namaPeriode = susun.periode.sebutan(tahun: susun.tahun)
+        teks = formulir.teks("teks")
+        mulai = formulir.teks("mulai")
+        let baris = susun.daftarIndikator.flatMap(susun.susunBaris).filter { $0.dapatDiisi && !$0.dariKomponen }
+        daftarMulai = baris.map { ButirPilihan($0.kunci, "\($0.kunci) \($0.indikator.nama.prefix(80))") }
+        daftarBaris =
+            bacaan.map { bacaan in
+                let pembaca = PembacaKisi(susun, kebiasaan: bacaan.kebiasaan)
+                return bacaan.daftarKetikan.map { Self.baris($0, pembaca.baca($0), susun) }
+            } ?? []
+        terlewat = bacaan?.pesan
     }
 
-    /// The first column of the block; lines without a value keep their place.
-    static func nilai(_ teks: String) -> [String] {
-        var baris = teks.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
-        while baris.last?.allSatisfy(\.isWhitespace) == true { baris.removeLast() }
-        return baris.map { $0.prefix { $0 != "\t" }.trimmingPrefix { $0.isWhitespace }.description.trimmed }
-    }
-}
-
-extension TempelanPage {
-    func tulis(ke h: inout HTMLBuilder, csrf: String) {
-        h.kepala(
-            "Tempel dari Excel",
-            "Satu kolom realisasi \(namaPeriode), satu baris untuk tiap indikator di bawah, urut dari atas.")
-        h.formulir(ke: tempat.tempelan, csrf: csrf) { h in
-            h.tersembunyi("unit", unit)
-            h.teksPanjang(
-                Bidang(
-                    "blok", "Kolom dari Excel", nilai: teks,
-                    petunjuk: "Baris kosong dilewati. Tanda koma dan titik dikenali."),
-                baris: 8)
-            h.tindakan {
-                $0.tombol("Cocokkan", daftar.contains { !$0.baru.isEmpty } ? .biasa : .utama)
-                $0.tautanTombol(
-                    "Kembali ke pengukuran", ke: tempat.kisi(SaringanPengukuran(unit: unit.isEmpty ? nil : unit)))
-            }
+    private static func baris(_ ketikan: KetikanBaris, _ bacaan: PembacaKisi.Bacaan, _ susun: SusunPengukuran) -> Baris
+    {
+        let baris = susun.susunBaris(ketikan.kunci)
+        var hasil = Baris(
+            kunci: ketikan.kunci.description, nama: baris?.indikator.nama ?? "", sekarang: baris?.teksIsian ?? "",
+            baru: ketikan.nilai ?? "", dasar: ketikan.dasar)
+        switch bacaan {
+        case .sama: break
+        case .gagal(let gagal): hasil.galat = "\(gagal.pesan) \(gagal.tindakLanjut)"
+        case .isian(let isian):
+            guard let baris, let nilai = isian.nilai else { break }
+            hasil.baru = susun.teks(nilai, baris.indikator)
+            hasil.peringatan =
+                susun.hitungan.peringatan(
+                    baris.kode, nilai: nilai, tahun: susun.tahun, periode: baris.periode
+                ).first?.pesan
         }
-        h.bagian("Yang akan disimpan", id: "cocok") { tulisCocok(ke: &$0, csrf: csrf) }
-    }
-
-    private func tulisCocok(ke h: inout HTMLBuilder, csrf: String) {
-        guard !daftar.isEmpty else {
-            h.kosong(
-                "Tidak ada baris yang dapat diisi",
-                "Periode belum dibuka, nilainya sudah diajukan, atau bukan unit Anda.")
-            return
-        }
-        if berlebih > 0 { h.pesan(.awas, "\(berlebih) baris tempelan melebihi banyaknya indikator dan tidak dipakai.") }
-        h.formulir(ke: tempat.isian, csrf: csrf) { h in
-            h.tersembunyi("unit", unit)
-            let kolom: [Tabel.Kolom] = [
-                .init("Kode", lebar: .l90), .init("Indikator"), .init("Tersimpan", .angka, lebar: .l110),
-                .init("Tempelan", .angka, lebar: .l110),
-            ]
-            h.tabel(Tabel(kolom, judul: "Nilai tempelan menurut baris")) { t in
-                for satu in daftar {
-                    t.baris { t in
-                        t.sel(satu.kunci)
-                        t.utama(satu.nama)
-                        t.sel(satu.kini.isEmpty ? "belum" : satu.kini)
-                        t.sel { h in
-                            h.text(satu.baru)
-                            guard !satu.baru.isEmpty else { return }
-                            h.tersembunyi("nilai.\(satu.kunci)", satu.baru)
-                            h.tersembunyi("dasar.\(satu.kunci)", "\(satu.dasar)")
-                        }
-                    }
-                }
-            }
-            if daftar.contains(where: { !$0.baru.isEmpty }) { h.tindakan { $0.tombol("Simpan nilai ini", .utama) } }
-        }
+        return hasil
     }
 }

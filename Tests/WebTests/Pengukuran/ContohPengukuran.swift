@@ -61,6 +61,8 @@ enum ContohPengukuran {
                 kerja(&berkas.daftarRealisasi[nomor])
             }
         }
+        // The agreement was signed by another holder of the post.
+        berkas.instansi.kepala = berkas.daftarPerjanjian[0].pihakPertama
         ubah("I4") { $0.catatan = "" }
         berkas.daftarRealisasi.removeAll {
             $0.kunciNilai == KunciNilai(indikator: "I6", tahun: 2024, periode: .triwulan(4))
