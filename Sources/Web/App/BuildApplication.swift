@@ -13,7 +13,7 @@ package func buildApplication(_ context: AppContext) throws -> some ApplicationP
         logger: context.logger)
 }
 
-private func server(_ config: WebConfig) throws -> HTTPServerBuilder {
+func server(_ config: WebConfig) throws -> HTTPServerBuilder {
     let http = HTTPServerBuilder.http1(
         configuration: HTTP1Channel.Configuration(
             idleTimeout: .seconds(60),

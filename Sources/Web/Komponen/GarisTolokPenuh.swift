@@ -24,7 +24,9 @@ struct GarisTolokPenuh {
         var pangkat = 1.0
         while pangkat * 10 <= terbesar { pangkat *= 10 }
         while pangkat > terbesar { pangkat /= 10 }
-        return [1, 1.5, 2, 3, 4, 5, 6, 8, 10, 15].map { $0 * pangkat }.first { $0 >= terbesar * 1.1 } ?? pangkat * 20
+        let bulat = [1, 1.5, 2, 3, 4, 5, 6, 8, 10, 15, 20].first { $0 * pangkat >= terbesar * 1.1 } ?? 20
+        // A tenth cannot be held exactly.
+        return (bulat * pangkat * 1e9).rounded() / 1e9
     }
 
     private struct Ukuran {

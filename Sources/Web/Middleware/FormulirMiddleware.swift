@@ -48,10 +48,12 @@ struct FormulirMiddleware: RouterMiddleware {
         return host.lowercased() == nama.lowercased() + (url.port.map { ":\($0)" } ?? "")
     }
 
+    /// The secret of the session, or on a public page the token of the visitor's cookie. Somebody who signed in with
+    /// another tab meanwhile still has the latter in the form.
     private func bertanda(_ request: Request, _ konteks: Konteks) -> Bool {
         let kiriman = request.headers[.csrf] ?? konteks.formulir.teks("_csrf")
-        if let sesi = konteks.sesi { return matches(kiriman, secret: sesi.csrf) }
-        guard let cookie = request.cookies[TokenAwal.namaCookie]?.value,
+        if let sesi = konteks.sesi, matches(kiriman, secret: sesi.csrf) { return true }
+        guard konteks.rute?.akses == .publik, let cookie = request.cookies[TokenAwal.namaCookie]?.value,
             let awal = TokenAwal(cookie, rahasia: context.rahasia)
         else { return false }
         return equalsInConstantTime(Array(kiriman.utf8), Array(awal.teks.utf8))

@@ -23,7 +23,7 @@ struct KeamananMiddleware: RouterMiddleware {
         response.headers[.kebijakanJendela] = "same-origin"
         response.headers[.kebijakanSumber] = "same-origin"
         response.headers[.bingkaiLuar] = "DENY"
-        if aman { response.headers[.strictTransportSecurity] = "max-age=31536000; includeSubDomains" }
+        if aman { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         // Figures that are not published yet stay out of every cache, also of the browser of a shared machine.
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         return response

@@ -1,6 +1,6 @@
 package import Databases
 import Foundation
-package import Hummingbird
+import Hummingbird
 package import HummingbirdTesting
 import Logging
 package import Storage

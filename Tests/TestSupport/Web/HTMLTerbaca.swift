@@ -6,7 +6,8 @@ package func htmlTerbaca(_ html: String) -> String {
     var dalam = 0
     var sisa = html[...]
     while !sisa.isEmpty {
-        let batas = sisa.first == "<" ? sisa.firstIndex(of: ">").map { sisa.index(after: $0) } : sisa.firstIndex(of: "<")
+        let batas =
+            sisa.first == "<" ? sisa.firstIndex(of: ">").map { sisa.index(after: $0) } : sisa.firstIndex(of: "<")
         let potong = sisa[..<(batas ?? sisa.endIndex)]
         sisa = sisa[potong.endIndex...]
         let isi = potong.trimmingCharacters(in: .whitespacesAndNewlines)

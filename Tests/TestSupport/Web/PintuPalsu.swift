@@ -50,6 +50,7 @@ package struct BingkaiPalsu: SumberBingkai {
         KeteranganBingkai(
             daftarInstansi: [.init(kode: "bkb", nama: "Badan Uji"), .init(kode: "dns", nama: "Dinas Uji")],
             daftarTahun: [2027, 2026, 2025], tempat: tempat ?? TempatKerja(instansi: "bkb", tahun: 2026),
-            periode: StatusPeriode(nama: "TW IV 2026", keterangan: "terbuka s.d. 10 Januari"), menunggu: [.pengukuran: 6])
+            periode: StatusPeriode(nama: "TW IV 2026", keterangan: "terbuka s.d. 10 Januari"),
+            menunggu: [.pengukuran: 6])
     }
 }

@@ -1,0 +1,15 @@
+import Databases
+import Storage
+import Testing
+
+@Suite struct GangguanTests {
+    @Test("Gangguan basis data dikenali; kesalahan lain tidak")
+    func pemetaan() {
+        #expect(Gangguan(DatabaseError.unavailable("x")) == .tidakTerjangkau)
+        #expect(Gangguan(DatabaseError.full) == .penuh)
+        #expect(Gangguan(DatabaseError.busy) == .sibuk)
+        #expect(Gangguan(Gangguan.penuh) == .penuh)
+        #expect(Gangguan(DatabaseError.unique("x")) == nil)
+        #expect(Gangguan(Penolakan.keadaan("x")) == nil)
+    }
+}
