@@ -51,7 +51,7 @@ let package = Package(
             name: "Storage",
             dependencies: [
                 "Kinerja", "Databases", "CAset", "CArgon2", .product(name: "Crypto", package: "swift-crypto"),
-            ],
+            ], exclude: ["README.md"],
             swiftSettings: strict),
         .target(
             name: "Web",

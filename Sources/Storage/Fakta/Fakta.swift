@@ -56,6 +56,8 @@ struct BarisTersimpan: Sendable, Equatable {
     var isi: [DatabaseValue]
     var urutan: Int
     var versi: Int
+    /// The year a value of the plan was last written from; nil for facts of a year.
+    var tahunPencatat: Int?
 
     init(_ row: Row, tabel: TabelFakta) throws(DatabaseError) {
         kunci = []
@@ -64,5 +66,6 @@ struct BarisTersimpan: Sendable, Equatable {
         for kolom in tabel.isi { isi.append(try row.get(kolom.nama)) }
         urutan = try row.get("urutan")
         versi = try row.get("versi")
+        if tabel.jangkauan == .rencana { tahunPencatat = try row.get("tahun_pencatat") }
     }
 }

@@ -29,7 +29,12 @@ extension TabelFakta {
         return SQL.joined([tempat(lingkup)] + bagian, separator: " AND ")
     }
 
-    private var daftarKolom: String { ((kunci + isi).map(\.nama) + ["urutan", "versi"]).joined(separator: ", ") }
+    private var daftarKolom: String {
+        ((kunci + isi).map(\.nama) + pencatat + ["urutan", "versi"]).joined(separator: ", ")
+    }
+
+    /// Values of the plan remember the year they were written from.
+    private var pencatat: [String] { jangkauan == .rencana ? ["tahun_pencatat"] : [] }
 
     /// All rows of a place in the order of print.
     func pilih(_ lingkup: LingkupFakta) -> SQL {
@@ -46,12 +51,13 @@ extension TabelFakta {
         let jangkauan = kolomJangkauan(lingkup)
         let kolom =
             ["pemda", "instansi", jangkauan.nama] + (menyebutRencana ? ["rencana"] : []) + (kunci + isi).map(\.nama)
-            + ["urutan", "versi", "diubah_oleh", "diubah_pada"]
+            + pencatat + ["urutan", "versi", "diubah_oleh", "diubah_pada"]
+        let tahun = pencatat.map { _ in lingkup.tahun.databaseValue }
         let awal: [DatabaseValue] =
             [.text(lingkup.pemda), .text(lingkup.instansi), jangkauan.nilai]
             + (menyebutRencana ? [.text(lingkup.rencana)] : [])
         let baris = daftar.map { satu -> SQL in
-            "\(awal + satu.kunci + satu.isi + [satu.urutan.databaseValue, satu.versi.databaseValue, .text(oleh), .text(pada)])"
+            "\(awal + satu.kunci + satu.isi + tahun + [satu.urutan.databaseValue, satu.versi.databaseValue, .text(oleh), .text(pada)])"
         }
         return
             "INSERT INTO \(raw: nama) (\(raw: kolom.joined(separator: ", "))) VALUES \(sql: SQL.joined(baris, separator: ", ")) ON CONFLICT DO NOTHING"
@@ -62,9 +68,10 @@ extension TabelFakta {
         -> SQL
     {
         let nilai = zip(isi, baru).map { SQL("\(raw: $0.nama) = \($1)") }
+        let tahun = pencatat.map { SQL("\(raw: $0) = \(lingkup.tahun)") }
         let jejak: [SQL] = ["versi = \(lama.versi + 1)", "diubah_oleh = \(oleh)", "diubah_pada = \(pada)"]
         return
-            "UPDATE \(raw: nama) SET \(sql: SQL.joined(nilai + jejak, separator: ", ")) WHERE \(sql: cocok(lama.kunci, lingkup)) AND versi = \(lama.versi)"
+            "UPDATE \(raw: nama) SET \(sql: SQL.joined(nilai + tahun + jejak, separator: ", ")) WHERE \(sql: cocok(lama.kunci, lingkup)) AND versi = \(lama.versi)"
     }
 
     func buang(_ lama: BarisTersimpan, _ lingkup: LingkupFakta) -> SQL {

@@ -28,7 +28,9 @@ package struct PerubahanFakta: Sendable, Equatable {
 package func selisih(lama: BerkasKinerja?, baru: BerkasKinerja) throws(Penolakan) -> [PerubahanFakta] {
     var isi: RencanaImpor.Isi = [:]
     for sumber in SumberFakta.semua {
-        isi[sumber.tabel.nama] = lama.map(sumber.baris)?.enumerated().map { BarisTersimpan($1, urutan: $0) }
+        isi[sumber.tabel.nama] = lama.map(sumber.baris)?.enumerated().map {
+            BarisTersimpan($1, urutan: $0, tahun: baru.instansi.tahun)
+        }
     }
     do {
         return try RencanaImpor(

@@ -79,28 +79,20 @@ struct RencanaImpor {
     }
 }
 
-/// Which rows an import may remove: only what belongs to the year of the berkas itself.
+/// Which rows an import may remove: what belongs to the year of the berkas and was written from that year.
 struct LingkupHapus {
     let tahun: Int
-    private let indikator: Set<DatabaseValue>
-    private let simpul: Set<DatabaseValue>
     private let pejabat: Set<[DatabaseValue]>
 
     init(tahun: Int, lama: RencanaImpor.Isi) {
         self.tahun = tahun
-        indikator = Set((lama[Indikator.tabel.nama] ?? []).map { $0.kunci[0] })
-        simpul = Set((lama[Simpul.tabel.nama] ?? []).map { $0.kunci[0] } + [.text(kodeTotal)])
         pejabat = Set(Self.pejabatAkhir(lama[Pejabat.tabel.nama] ?? [], tahun: tahun).values)
     }
 
     func memuat(_ baris: BarisTersimpan, di tabel: TabelFakta) -> Bool {
-        switch tabel.nama {
-        case Pejabat.tabel.nama: pejabat.contains(baris.kunci)
-        case Target.tabel.nama, Realisasi.tabel.nama, Komponen.tabel.nama:
-            baris.kunci[1] == tahun.databaseValue && indikator.contains(baris.kunci[0])
-        case Pagu.tabel.nama, RealisasiAnggaran.tabel.nama:
-            baris.kunci[1] == tahun.databaseValue && simpul.contains(baris.kunci[0])
-        default: true
+        switch tabel.jangkauan {
+        case .rencana: baris.tahunPencatat == tahun && baris.kunci[1] == tahun.databaseValue
+        case .tahun: tabel.nama != Pejabat.tabel.nama || pejabat.contains(baris.kunci)
         }
     }
 
@@ -120,11 +112,12 @@ extension BarisTersimpan {
         Row(columns: Row.Columns((tabel.kunci + tabel.isi).map(\.nama)), values: kunci + isi)
     }
 
-    /// A row of a berkas, as if it had been stored.
-    init(_ baris: BarisFakta, urutan: Int) {
+    /// A row of a berkas, as if it had been stored from its year.
+    init(_ baris: BarisFakta, urutan: Int, tahun: Int) {
         kunci = baris.kunci
         isi = baris.isi
         self.urutan = urutan
         versi = 0
+        tahunPencatat = tahun
     }
 }

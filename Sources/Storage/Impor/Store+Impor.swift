@@ -1,4 +1,5 @@
 internal import Databases
+internal import Foundation
 package import Kinerja
 
 /// What an import would do, to be shown before anything is applied.
@@ -38,9 +39,10 @@ extension Store {
     ///
     /// What the berkas names is added or changed. What it does not name is removed only when it belongs to its own year:
     /// the facts of that year (tree, rules, lists, narasi ...), and of target, realisasi, komponen, pagu and spending the
-    /// rows of that year whose indikator or simpul stood in that year's tree. Rows of other years are changed when the
-    /// berkas states them and never removed, so that berkas of several years live side by side. Of the holders of a post a
-    /// berkas knows the last of the year; the others stay. A lampiran whose file was not read keeps its contents.
+    /// rows of that year which were last written from that year. Rows of other years, and rows of this year that the berkas
+    /// or a page of another year wrote (a plan of several years, a history), are changed when the berkas states them and
+    /// never removed; so berkas of several years live side by side. Of the holders of a post a berkas knows the last of the
+    /// year; the others stay. A lampiran whose file was not read keeps its contents.
     ///
     /// Importing the same berkas again changes nothing.
     ///
@@ -56,11 +58,11 @@ extension Store {
         for lampiran in berkas.daftarLampiran where !lampiran.isi.isEmpty {
             try bukti.simpan(lampiran.isi, sidik: lampiran.isi.sha256, pemda: pelaku.pemda)
         }
-        let saat = saat
+        let kini = jam()
         do {
             return try await database.write { connection in
                 try connection.terapkan(
-                    berkas, pelaku: pelaku, saat: saat, alasan: alasan, sidikPratinjau: sidikPratinjau)
+                    berkas, pelaku: pelaku, kini: kini, alasan: alasan, sidikPratinjau: sidikPratinjau)
             }
         } catch DatabaseError.foreignKey(_) {
             throw Penolakan.tidakSah([
@@ -117,15 +119,16 @@ extension Connection {
     }
 
     fileprivate func terapkan(
-        _ berkas: BerkasKinerja, pelaku: Pelaku, saat: String, alasan: String, sidikPratinjau: String?
+        _ berkas: BerkasKinerja, pelaku: Pelaku, kini: Date, alasan: String, sidikPratinjau: String?
     ) throws -> HasilImpor {
         try pegang(LingkupFakta(pemda: pelaku.pemda, berkas.instansi))
         let rencana = try rencanaImpor(berkas, pemda: pelaku.pemda)
         if let sidikPratinjau, sidikPratinjau != rencana.sidik { throw Penolakan.dataBerubah }
         if let penghalang = try rencana.penghalang(self, pelaku).first { throw penghalang }
         let penulis = PenulisFakta(
-            connection: self, lingkup: rencana.lingkup, pelaku: pelaku, saat: saat, alasan: alasan)
+            connection: self, lingkup: rencana.lingkup, pelaku: pelaku, saat: kini.iso, alasan: alasan)
         try rencana.laksanakan(penulis)
+        if rencana.hasil.jumlah > 0 { try catat(rencana.peristiwa(alasan), oleh: pelaku, pada: kini) }
         return rencana.hasil
     }
 }
@@ -139,6 +142,16 @@ extension RencanaImpor {
         }
     }
 
+    /// The import in the audit trail.
+    func peristiwa(_ alasan: String) -> Peristiwa {
+        Peristiwa(
+            .impor, objek: "berkas \(lingkup.instansi) \(lingkup.tahun)", instansi: lingkup.instansi,
+            rincian: [
+                "tambah": "\(hasil.tambah)", "ubah": "\(hasil.ubah)", "hapus": "\(hasil.hapus)", "sidik": sidik,
+                "alasan": alasan,
+            ])
+    }
+
     /// Writes the changes: what others refer to comes first and goes last.
     func laksanakan(_ penulis: PenulisFakta) throws {
         try penulis.siapkan(berkas.instansi)
@@ -146,27 +159,5 @@ extension RencanaImpor {
         for selisih in daftar.reversed() {
             for baris in selisih.hapus { try penulis.buang(baris, di: selisih.tabel) }
         }
-    }
-
-    /// What forbids the import.
-    func penghalang(_ connection: any Connection, _ pelaku: Pelaku) throws -> [Penolakan] {
-        var hasil: [Penolakan] = []
-        if instansiBaru, let alasan = periksaHak(.aturInstansi, oleh: pelaku, di: .pemda) {
-            hasil.append(.tidakBerhak(alasan))
-        }
-        return hasil + aturanTerlarang(pelaku)
-    }
-
-    /// Rules of a year that is open already are not the planner's to change.
-    private func aturanTerlarang(_ pelaku: Pelaku) -> [Penolakan] {
-        guard !tahunBaru else { return [] }
-        let berubah = daftar.contains { $0.tabel.hak == .aturAturan && $0.banyak > 0 }
-        let tempat = Tempat(instansi: lingkup.instansi)
-        guard berubah, periksaHak(.aturAturan, oleh: pelaku, di: tempat) != nil else { return [] }
-        return [
-            .keadaan(
-                "Berkas mengubah aturan atau skala tahun \(lingkup.tahun). Minta admin pemda atau Bagian Organisasi mengubahnya, atau samakan lembar aturan dan skala dengan yang tersimpan."
-            )
-        ]
     }
 }

@@ -1,4 +1,4 @@
-package import Kinerja
+internal import Kinerja
 
 /// A row of a form or grid as somebody wants it.
 package struct Isian<Jenis: Sendable & Equatable>: Sendable, Equatable {

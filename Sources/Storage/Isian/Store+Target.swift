@@ -42,14 +42,18 @@ struct TargetBeku: Hashable {
 }
 
 extension KonteksIsian {
-    /// Targets held by agreements that are submitted or signed, with the agreement in words.
     func targetBeku() throws -> [TargetBeku: String] {
-        let status = try connection.statusPerjanjian(lingkup)
+        hitungan.targetBeku(try connection.statusPerjanjian(lingkup))
+    }
+}
+
+extension Hitungan {
+    /// Targets held by agreements that are submitted or signed, with the agreement in words.
+    func targetBeku(_ status: [KunciPerjanjian: StatusPerjanjian]) -> [TargetBeku: String] {
         var hasil: [TargetBeku: String] = [:]
-        for perjanjian in berkas.daftarPerjanjian {
-            guard status[KunciPerjanjian(perjanjian)] != .draf else { continue }
-            for kode in hitungan.daftarIndikator(dalam: perjanjian) {
-                hasil[TargetBeku(indikator: kode, tahun: lingkup.tahun, sumber: perjanjian.sumberTarget)] =
+        for perjanjian in berkas.daftarPerjanjian where (status[KunciPerjanjian(perjanjian)] ?? .draf) != .draf {
+            for kode in daftarIndikator(dalam: perjanjian) {
+                hasil[TargetBeku(indikator: kode, tahun: tahun, sumber: perjanjian.sumberTarget)] =
                     "\(perjanjian.kode) versi \(perjanjian.versi)"
             }
         }

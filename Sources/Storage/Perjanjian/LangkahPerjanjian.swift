@@ -18,7 +18,7 @@ struct LangkahPerjanjian {
             throw Penolakan.tidakDitemukan("perjanjian kinerja \"\(kunci.kode)\" versi \(kunci.versi)")
         }
         perjanjian = ada
-        status = try PenjagaFakta(connection, lingkup).status(ada)
+        status = try connection.statusPerjanjian(lingkup)[kunci] ?? .draf
     }
 
     /// No agreement without targets, parties and, for a revision, its ground.

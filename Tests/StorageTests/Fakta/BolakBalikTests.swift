@@ -49,8 +49,8 @@ extension BerkasKinerja {
         var hasil = self
         hasil.instansi.kode = lain.instansi.kode
         hasil.instansi.tahun += geser
-        hasil.instansi.renstraDari += geser
-        hasil.instansi.renstraSampai += geser
+        hasil.instansi.renstraDari = lain.instansi.renstraDari
+        hasil.instansi.renstraSampai = lain.instansi.renstraSampai
         let skala = hasil.aturan.skala
         hasil.aturan = try .berlaku(tahun: hasil.instansi.tahun, setelan: aturan.setelan)
         if skala.kode == "lokal" { hasil.aturan.skala = skala }

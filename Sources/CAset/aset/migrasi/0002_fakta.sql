@@ -284,7 +284,8 @@ CREATE TABLE strategi (
     FOREIGN KEY (pemda, instansi, tahun_kinerja, simpul) REFERENCES simpul_tahun
 );
 
--- Values of the plan: one row per indikator, year, period and document, whatever year is looked at.
+-- Values of the plan: one row per indikator, year, period and document, whatever year is looked at. `tahun_pencatat` is the
+-- year it was last written from: what an import of a year does not name is removed only when that year wrote it.
 CREATE TABLE target (
     pemda TEXT NOT NULL,
     instansi TEXT NOT NULL,
@@ -300,6 +301,7 @@ CREATE TABLE target (
     nilai TEXT,
     nilai_atas TEXT,
     catatan TEXT NOT NULL,
+    tahun_pencatat BIGINT NOT NULL,
     urutan BIGINT NOT NULL,
     versi BIGINT NOT NULL CHECK (versi > 0),
     diubah_oleh TEXT NOT NULL,
@@ -328,6 +330,7 @@ CREATE TABLE realisasi (
     capaian_terbit TEXT,
     bukti TEXT NOT NULL,
     catatan TEXT NOT NULL,
+    tahun_pencatat BIGINT NOT NULL,
     urutan BIGINT NOT NULL,
     versi BIGINT NOT NULL CHECK (versi > 0),
     diubah_oleh TEXT NOT NULL,
@@ -352,6 +355,7 @@ CREATE TABLE komponen (
     bobot TEXT,
     satuan TEXT NOT NULL,
     keterangan TEXT NOT NULL,
+    tahun_pencatat BIGINT NOT NULL,
     urutan BIGINT NOT NULL,
     versi BIGINT NOT NULL CHECK (versi > 0),
     diubah_oleh TEXT NOT NULL,
@@ -369,6 +373,7 @@ CREATE TABLE pagu (
     versi_anggaran TEXT NOT NULL,
     sumber_dana TEXT NOT NULL,
     nilai BIGINT NOT NULL,
+    tahun_pencatat BIGINT NOT NULL,
     urutan BIGINT NOT NULL,
     versi BIGINT NOT NULL CHECK (versi > 0),
     diubah_oleh TEXT NOT NULL,
@@ -388,6 +393,7 @@ CREATE TABLE realisasi_anggaran (
             'tahun', 'tw1', 'tw2', 'tw3', 'tw4',
             'b01', 'b02', 'b03', 'b04', 'b05', 'b06', 'b07', 'b08', 'b09', 'b10', 'b11', 'b12')),
     nilai BIGINT NOT NULL,
+    tahun_pencatat BIGINT NOT NULL,
     urutan BIGINT NOT NULL,
     versi BIGINT NOT NULL CHECK (versi > 0),
     diubah_oleh TEXT NOT NULL,
