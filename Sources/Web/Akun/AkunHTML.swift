@@ -1,5 +1,5 @@
 import Documents
-import Storage
+internal import Storage
 
 extension AkunPage {
     func tulis(ke h: inout HTMLBuilder) {

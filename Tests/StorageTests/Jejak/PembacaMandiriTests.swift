@@ -2,12 +2,13 @@ import Databases
 import Foundation
 import Kinerja
 import Storage
-import Testing
 import TestSupport
+import Testing
 
 /// The program printed in docs/jejak-audit.md reads the exported trail without a line of ours.
 struct PembacaMandiriTests {
-    private static let akar = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
+    private static let akar = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+        "../../..")
 
     private func program() throws -> String {
         let naskah = try String(contentsOf: Self.akar.appendingPathComponent("docs/jejak-audit.md"), encoding: .utf8)
