@@ -64,11 +64,16 @@ extension Store {
     }
 
     /// Gives an account exactly these roles. Its sessions go on with them from the next request.
-    package func tetapkanPenugasan(_ id: String, _ daftar: [PenugasanBertanggal], oleh pelaku: Pelaku) async throws {
+    ///
+    /// - Parameter dasar: the roles the writer saw; nil = not looked at.
+    package func tetapkanPenugasan(
+        _ id: String, _ daftar: [PenugasanBertanggal], dasar: [PenugasanBertanggal]? = nil, oleh pelaku: Pelaku
+    ) async throws {
         try periksa(daftar)
         let hariIni = hariIni
         try await aturPengguna(id, oleh: pelaku) { connection, akun in
             let lama = try connection.penugasan(akun.pemda, pengguna: id)
+            if let dasar, dasar != lama { throw Penolakan.bentrok(Bentrokan(penugasan: lama, akun)) }
             try connection.run("DELETE FROM penugasan WHERE pemda = \(akun.pemda) AND pengguna = \(id)")
             try connection.simpan(daftar, pemda: akun.pemda, pengguna: id)
             if lama.contains(where: \.adminSePemda) { try connection.wajibAdaAdmin(akun.pemda, pada: hariIni) }
@@ -178,6 +183,12 @@ extension KesalahanIsian {
 }
 
 extension Bentrokan {
+    fileprivate init(penugasan daftar: [PenugasanBertanggal], _ akun: AkunTersimpan) {
+        self.init(
+            objek: "Peran \(akun.namaMasuk)", tersimpan: ["Peran": daftar.uraian], versi: akun.versi,
+            olehNama: "orang lain", pada: "")
+    }
+
     fileprivate init(pengguna akun: AkunTersimpan) {
         self.init(
             objek: "Pengguna \(akun.namaMasuk)",
