@@ -13,7 +13,7 @@ BUILD   = $(SWIFT) build --scratch-path $(SCRATCH)
 CONTOH  = $(sort $(patsubst Contoh/%/instansi.csv,%,$(wildcard Contoh/*/instansi.csv)))
 export TOLOK_VENV = $(VENV)
 
-.PHONY: demo serve test lint bench build format golden
+.PHONY: demo serve test lint bench build format golden skema
 
 demo:
 	Scripts/setup demo
@@ -57,3 +57,7 @@ bench:
 golden:
 	$(BUILD) --build-tests
 	TOLOK_GOLDEN=perbarui $(SWIFT) test --skip-build --disable-xctest --scratch-path $(SCRATCH)
+
+skema:
+	$(BUILD) --build-tests
+	TOLOK_GOLDEN=perbarui $(SWIFT) test --skip-build --disable-xctest --scratch-path $(SCRATCH) --filter SkemaTests.skema

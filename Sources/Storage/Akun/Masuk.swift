@@ -27,7 +27,9 @@ extension Store {
                 return .gagal(.salah(sisa: awal.sisa))
             }
             switch try connection.faktorKedua(kini, kode: kode, pada: percobaan.kini) {
-            case .belumDiketik: return .gagal(.perluTOTP)
+            case .belumDiketik:
+                try percobaan.tarikKembali(connection)
+                return .gagal(.perluTOTP)
             case .salah: return .totpSalah
             case .cocok: break
             }

@@ -32,14 +32,25 @@ struct Percobaan: Sendable {
         return max(0, pengaturan.batasGagal - gagal)
     }
 
-    /// The try was good: the name starts anew and the address gets its try back.
+    /// The try was good: the name starts anew, and the address is forgiven what this name cost it, so that typing errors of
+    /// a whole office behind one address do not add up.
     func berhasil(_ connection: any Connection) throws {
-        try connection.run("DELETE FROM percobaan_masuk WHERE pemda = \(pemda) AND kunci = \(kunciNama)")
-        guard let kunciAlamat else { return }
+        let row = try connection.row(
+            "DELETE FROM percobaan_masuk WHERE pemda = \(pemda) AND kunci = \(kunciNama) RETURNING gagal")
+        guard let kunciAlamat, let gagal = try row?.get("gagal", as: Int.self) else { return }
+        try kurangi(kunciAlamat, gagal, connection)
+    }
+
+    /// The password was good, the second factor is still missing: neither good nor bad.
+    func tarikKembali(_ connection: any Connection) throws {
+        for kunci in [kunciNama, kunciAlamat].compactMap(\.self) { try kurangi(kunci, 1, connection) }
+    }
+
+    private func kurangi(_ kunci: String, _ banyak: Int, _ connection: any Connection) throws {
         try connection.run(
             """
-            UPDATE percobaan_masuk SET gagal = gagal - 1, terkunci_sampai = ''
-            WHERE pemda = \(pemda) AND kunci = \(kunciAlamat) AND gagal > 0
+            UPDATE percobaan_masuk SET gagal = CASE WHEN gagal > \(banyak) THEN gagal - \(banyak) ELSE 0 END,
+            terkunci_sampai = '' WHERE pemda = \(pemda) AND kunci = \(kunci)
             """)
     }
 

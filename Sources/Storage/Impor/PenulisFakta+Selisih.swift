@@ -7,6 +7,9 @@ extension PenulisFakta {
 
     /// Registers instansi and planning period, so that the facts of a year can refer to them.
     func siapkan(_ instansi: Instansi) throws {
+        guard try connection.row("SELECT 1 AS ada FROM pemda WHERE pemda = \(lingkup.pemda)") != nil else {
+            throw Penolakan.tidakDitemukan("pemda \"\(lingkup.pemda)\"")
+        }
         let nama = instansi.nama.isEmpty ? instansi.kode : instansi.nama
         try connection.run(
             """

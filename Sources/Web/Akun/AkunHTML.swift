@@ -1,11 +1,13 @@
 import Documents
-internal import Storage
+import Storage
 
 extension AkunPage {
     func tulis(ke h: inout HTMLBuilder) {
         h.kepala("Akun saya", "\(nama), masuk sebagai \(namaMasuk).")
         if wajibGanti {
-            h.pesan(.awas, inti: "Ganti kata sandi lebih dahulu.", "Yang sekarang dibuat orang lain dan hanya berlaku sekali.")
+            h.pesan(
+                .awas, inti: "Ganti kata sandi lebih dahulu.",
+                "Yang sekarang dibuat orang lain dan hanya berlaku sekali.")
         }
         h.dua({ tulisSandi(ke: &$0) }, { tulisAutentikator(ke: &$0) })
         if !wajibGanti { tulisPeran(ke: &h) }
@@ -16,7 +18,9 @@ extension AkunPage {
         h.formulir(ke: .sandi, csrf: csrf) { h in
             h.bidang(sandi("sandi_lama", "Kata sandi sekarang", "current-password"))
             h.bidang(
-                sandi("sandi_baru", "Kata sandi baru", "new-password", petunjuk: "Sedikitnya 10 huruf; beberapa kata lebih kuat daripada tanda baca."))
+                sandi(
+                    "sandi_baru", "Kata sandi baru", "new-password",
+                    petunjuk: "Sedikitnya 10 huruf; beberapa kata lebih kuat daripada tanda baca."))
             h.bidang(sandi("sandi_ulang", "Ulangi kata sandi baru", "new-password"))
             h.tindakan { $0.tombol("Ganti kata sandi", .utama) }
         }
@@ -40,7 +44,9 @@ extension AkunPage {
     }
 
     private func tulisBelum(ke h: inout HTMLBuilder) {
-        h.p("Kode enam angka dari ponsel, diminta sesudah kata sandi. Kata sandi yang bocor saja lalu tidak cukup untuk masuk.")
+        h.p(
+            "Kode enam angka dari ponsel, diminta sesudah kata sandi. Kata sandi yang bocor saja lalu tidak cukup untuk masuk."
+        )
         guard !wajibGanti else { return }
         h.formulir(ke: .totp, csrf: csrf) { h in
             h.bidang(sandi("sandi", "Kata sandi sekarang", "current-password"))
@@ -71,7 +77,9 @@ extension AkunPage {
         h.formulir(ke: .pelepasanTOTP, csrf: csrf) { h in
             h.bidang(sandi("sandi", "Kata sandi sekarang", "current-password"))
             h.tindakan {
-                $0.tombol("Lepas autentikator", konfirmasi: "Lepas autentikator? Setelah itu kata sandi saja cukup untuk masuk.")
+                $0.tombol(
+                    "Lepas autentikator",
+                    konfirmasi: "Lepas autentikator? Setelah itu kata sandi saja cukup untuk masuk.")
             }
         }
     }

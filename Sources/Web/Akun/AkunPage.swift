@@ -40,7 +40,8 @@ struct AkunPage {
         daftarPeran = pengguna.daftarPenugasan.map { tugas in
             let tempat = [tugas.penugasan.instansi, tugas.penugasan.unit].compactMap(\.self)
             return Peran(
-                nama: tugas.penugasan.peran.nama, tempat: tempat.isEmpty ? "Seluruh pemda" : tempat.joined(separator: ", "),
+                nama: tugas.penugasan.peran.nama,
+                tempat: tempat.isEmpty ? "Seluruh pemda" : tempat.joined(separator: ", "),
                 masa: Self.masa(tugas))
         }
     }

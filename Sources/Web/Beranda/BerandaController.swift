@@ -37,7 +37,8 @@ struct BerandaController: Controller {
 
     private func butir(_ kabar: Kabar) -> ButirJejak {
         ButirJejak(
-            "\(kabar.tindakan): \(kabar.objek)", rincian: kabar.catatan.isEmpty ? nil : "\u{201C}\(kabar.catatan)\u{201D}",
+            "\(kabar.tindakan): \(kabar.objek)",
+            rincian: kabar.catatan.isEmpty ? nil : "\u{201C}\(kabar.catatan)\u{201D}",
             kapan: "\(kabar.olehNama), \(context.store.waktu(kabar.pada).cetak)")
     }
 }

@@ -6,7 +6,9 @@ extension BerandaPage {
         h.kepala("Yang perlu Anda kerjakan", kalimat)
         if daftarTugas.isEmpty {
             h.kosong(
-                "Semua sudah dikerjakan", "Yang berikutnya muncul di sini saat periode dibuka, nilai dikembalikan, atau pemeriksaan menunggu Anda.")
+                "Semua sudah dikerjakan",
+                "Yang berikutnya muncul di sini saat periode dibuka, nilai dikembalikan, atau pemeriksaan menunggu Anda."
+            )
         } else {
             h.daftarTugas(daftarTugas)
         }
@@ -16,7 +18,8 @@ extension BerandaPage {
 
     private func tulisCapaian(ke h: inout HTMLBuilder) {
         guard !kosong else {
-            h.kosong("Belum ada indikator", "Susun pohon kinerja tahun ini, atau impor berkas kinerja yang sudah ada.") {
+            h.kosong("Belum ada indikator", "Susun pohon kinerja tahun ini, atau impor berkas kinerja yang sudah ada.")
+            {
                 $0.tindakan {
                     $0.tautanTombol("Susun pohon kinerja", ke: .pohon(tempat), .utama)
                     $0.tautanTombol("Impor berkas", ke: .berkas(tempat))
@@ -45,8 +48,14 @@ extension BerandaPage {
         t.baris { t in
             t.utama(baris.nama, ke: baris.alamat, satuan: baris.satuan)
             t.sel(baris.target, "redup")
-            t.sel(baris.realisasi)
-            t.sel { $0.element("a", ["class": "tebal", "href": "\(baris.alamat.bagian("kaca-tahun"))"], text: baris.cetakCapaian) }
+            t.sel { h in
+                h.text(baris.realisasi)
+                if let sementara = baris.sementara { h.element("span", ["class": "catatan"], text: sementara) }
+            }
+            t.sel {
+                $0.element(
+                    "a", ["class": "tebal", "href": "\(baris.alamat.bagian("kaca-tahun"))"], text: baris.cetakCapaian)
+            }
             t.sel { $0.garisTolok(baris.capaian, menurut: aturan) }
             t.sel { $0.predikat(baris.capaian, menurut: aturan) }
         }

@@ -11,6 +11,8 @@ struct BerandaPage {
         var alamat: Alamat
         var target: String
         var realisasi: String
+        /// `3 dari 4 periode`, while the year is not complete.
+        var sementara: String?
         var capaian: Capaian
         var cetakCapaian: String
     }
@@ -49,15 +51,20 @@ extension BerandaPage {
     init(_ hitungan: Hitungan, tempat: TempatKerja, daftarTugas: [Storage.Tugas], kabar: [ButirJejak], hari: Tanggal?) {
         self.tempat = tempat
         aturan = hitungan.aturan
-        self.daftarTugas = daftarTugas.map { Tugas($0, hari: hari) }
+        let namaUnit = Dictionary(
+            hitungan.berkas.daftarUnit.map { ($0.kode, $0.nama) }, uniquingKeysWith: { awal, _ in awal })
+        self.daftarTugas = daftarTugas.map {
+            Tugas($0, hari: hari, namaUnit: $0.instansi == tempat.instansi ? namaUnit : [:])
+        }
         kalimat = Self.kalimat(daftarTugas, hari: hari)
         judulCapaian = "Capaian \(tempat.tahun)"
         let utama = hitungan.daftarIndikatorUtama
         kalimatCapaian = Self.kalimatCapaian(hitungan, utama)
         daftarKelompok = Self.kelompok(hitungan, utama, tempat)
-        catatanBatas = hitungan.aturan.batasAtas.tampilan.map {
-            "Capaian dibatasi \(hitungan.aturan.cetakCapaian($0)). Batang menunjukkan nilai sebelum dibatasi."
-        } ?? "Batang menunjukkan capaian dalam persen; garis tegak adalah target."
+        catatanBatas =
+            hitungan.aturan.batasAtas.tampilan.map {
+                "Capaian dibatasi \(hitungan.aturan.cetakCapaian($0)). Batang menunjukkan nilai sebelum dibatasi."
+            } ?? "Batang menunjukkan capaian dalam persen; garis tegak adalah target."
         anggaran = Self.anggaran(hitungan, tempat)
         self.kabar = kabar
         kosong = hitungan.berkas.daftarIndikator.isEmpty
@@ -107,13 +114,14 @@ extension BerandaPage {
 
     private static func baris(_ hitungan: Hitungan, _ indikator: Indikator, _ tempat: TempatKerja) -> Baris {
         let capaian = hitungan.capaian(indikator.kode)
+        let nilai = hitungan.nilai(indikator.kode, tahun: tempat.tahun)
         return Baris(
             kode: indikator.kode, nama: indikator.nama, satuan: indikator.satuan,
             alamat: Alamat.beranda(tempat).ke("indikator", indikator.kode),
             target: hitungan.cetak(
                 hitungan.targetBerlaku(indikator.kode, tahun: tempat.tahun)?.nilai, indikator: indikator),
-            realisasi: hitungan.cetak(hitungan.nilai(indikator.kode, tahun: tempat.tahun), indikator: indikator),
-            capaian: capaian, cetakCapaian: hitungan.cetak(capaian))
+            realisasi: hitungan.cetakSejauhIni(nilai, indikator: indikator), sementara: nilai.kelengkapan,
+            capaian: capaian, cetakCapaian: hitungan.cetakSejauhIni(capaian))
     }
 
     private static func anggaran(_ hitungan: Hitungan, _ tempat: TempatKerja) -> Anggaran? {
@@ -124,5 +132,28 @@ extension BerandaPage {
             realisasi: serapan.realisasi?.cetakRp ?? Hitungan.tandaBelum,
             serapan: serapan.persen.map { hitungan.aturan.cetakSerapan($0) + "%" } ?? Hitungan.tandaTidakDiukur,
             alamat: .anggaran(tempat))
+    }
+}
+
+extension Hitungan {
+    /// The value so far without the remark that more periods follow; that stands beside it.
+    fileprivate func cetakSejauhIni(_ nilai: NilaiTerukur, indikator: Indikator) -> String {
+        if case .sementara(let angka?, _, _) = nilai { return cetak(.angka(angka), indikator: indikator) }
+        return nilai.kelengkapan == nil ? cetak(nilai, indikator: indikator) : Self.tandaBelum
+    }
+
+    fileprivate func cetakSejauhIni(_ capaian: Capaian) -> String {
+        switch capaian {
+        case .sementara(let nilai?, _, _): aturan.cetakCapaian(nilai.tampilan)
+        case .sementara(nil, _, _): Self.tandaBelum
+        case .ada, .tidakDiukur, .belumDilaporkan, .tidakTerdefinisi: cetak(capaian)
+        }
+    }
+}
+
+extension NilaiTerukur {
+    /// How much of the year is there; nil when nothing is missing or nothing is there.
+    fileprivate var kelengkapan: String? {
+        if case .sementara(_, let terisi, let wajib) = self { "\(terisi) dari \(wajib) periode" } else { nil }
     }
 }

@@ -11,7 +11,8 @@ struct MulaiPage {
         let peran = Set(pelaku.daftarPenugasan.map(\.peran))
         if peran.contains(.adminPemda) {
             judul = "Pemda ini belum berisi"
-            sebab = "Daftarkan instansi, buat akun penggunanya, lalu perencana tiap instansi menyusun atau mengimpor rencananya."
+            sebab =
+                "Daftarkan instansi, buat akun penggunanya, lalu perencana tiap instansi menyusun atau mengimpor rencananya."
             langkah = [
                 ("Daftarkan instansi", .pengaturan.ke("instansi")), ("Buat akun pengguna", .pengaturan.ke("pengguna")),
             ]
@@ -21,7 +22,8 @@ struct MulaiPage {
             langkah = []
         } else {
             judul = "Belum ada tahun kinerja"
-            sebab = "Instansi Anda belum mempunyai tahun kinerja. Minta admin pemda membukanya, atau impor berkas kinerja."
+            sebab =
+                "Instansi Anda belum mempunyai tahun kinerja. Minta admin pemda membukanya, atau impor berkas kinerja."
             langkah = []
         }
     }

@@ -4,13 +4,15 @@ import Storage
 extension Tugas {
     /// A task of the store in the words of the start page.
     ///
-    /// - Parameter hari: today, where the pemda is.
-    init(_ tugas: Storage.Tugas, hari: Tanggal?) {
+    /// - Parameters:
+    ///   - hari: today, where the pemda is.
+    ///   - namaUnit: by kode.
+    init(_ tugas: Storage.Tugas, hari: Tanggal?, namaUnit: [String: String] = [:]) {
         let tempat = TempatKerja(instansi: tugas.instansi, tahun: tugas.tahun)
         let sisa = hari.flatMap { tugas.sisaHari(pada: $0) }
         self.init(
             kapan: Self.kapan(sisa), tanggal: tugas.tenggat.map(\.cetak) ?? "", terlambat: (sisa ?? 0) < 0,
-            judul: Self.judul(tugas), rincian: Self.rincian(tugas), alamat: Self.alamat(tugas, tempat),
+            judul: Self.judul(tugas, namaUnit), rincian: Self.rincian(tugas), alamat: Self.alamat(tugas, tempat),
             tombol: Self.tombol(tugas.jenis))
     }
 
@@ -24,9 +26,9 @@ extension Tugas {
         }
     }
 
-    private static func judul(_ tugas: Storage.Tugas) -> String {
-        let objek = tugas.periode.map { "realisasi \($0.nama)" } ?? "perjanjian \(tugas.perjanjian?.kode ?? "")"
-        let tempat = tugas.unit.map { ", \($0)" } ?? ""
+    private static func judul(_ tugas: Storage.Tugas, _ namaUnit: [String: String]) -> String {
+        let objek = tugas.periode.map { "realisasi \($0.singkatan)" } ?? "perjanjian \(tugas.perjanjian?.kode ?? "")"
+        let tempat = tugas.unit.map { ", \(namaUnit[$0] ?? $0)" } ?? ""
         return "\(kata(tugas.jenis)) \(objek)\(tempat)"
     }
 

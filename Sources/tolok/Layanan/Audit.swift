@@ -49,7 +49,8 @@ struct VerifikasiAudit: AsyncParsableCommand {
     private static func baca(_ teks: String) throws(KegagalanPerintah) -> CatatanJejak {
         let bagian = teks.split(separator: ":")
         guard bagian.count == 2, let nomor = Int(bagian[0]), bagian[1].count == 64 else {
-            throw .salahPakai("Catatan \"\(teks)\" tidak terbaca. Bentuknya NOMOR:SIDIK, seperti yang dicetak perintah ini.")
+            throw .salahPakai(
+                "Catatan \"\(teks)\" tidak terbaca. Bentuknya NOMOR:SIDIK, seperti yang dicetak perintah ini.")
         }
         return CatatanJejak(nomor: nomor, sidik: String(bagian[1]))
     }

@@ -90,7 +90,7 @@ struct GerbangPohonTests {
         #expect(sasaran[0].pesan == "Sasaran S1 masih mempunyai 1 simpul di bawahnya (P1).")
         #expect(sasaran[1].pesan.contains("1 indikator (I1)"))
         #expect(sasaran[2].pesan.contains("P2 → S1"))
-        #expect(sasaran.allSatisfy { $0.perbaikan.contains("akhiri masa berlakunya") })
+        #expect(sasaran.allSatisfy { $0.perbaikan.contains("tahun lain tidak ikut berubah") })
         berkas.daftarPagu = [Pagu(simpul: "SK1", tahun: 2024, versi: .murni, nilai: Rupiah(5))]
         #expect(Hitungan(berkas).gerbangHapus(simpul: "SK1").first?.pesan.contains("pagu 2024 murni") == true)
         #expect(kode(Hitungan(berkas).gerbangHapus(simpul: "Z")) == [.tidakDitemukan])
@@ -166,7 +166,8 @@ struct GerbangIndikatorTests {
     @Test("indikator bertarget atau berealisasi tidak dihapus")
     func hapus() throws {
         var berkas = try GerbangPohonTests.berkas
-        #expect(Hitungan(berkas).gerbangHapus(indikator: "I1").isEmpty)
+        berkas.daftarRealisasi = [Realisasi(indikator: "I1", tahun: 2023, nilai: .angka(5))]
+        #expect(Hitungan(berkas).gerbangHapus(indikator: "I1").isEmpty, "tahun lain tidak menghalangi")
         berkas.daftarTarget = [Target(indikator: "I1", tahun: 2024, sumber: .renstra, nilai: .angka(5))]
         berkas.daftarRealisasi = [Realisasi(indikator: "I1", tahun: 2024, nilai: .angka(5))]
         let hasil = Hitungan(berkas).gerbangHapus(indikator: "I1")

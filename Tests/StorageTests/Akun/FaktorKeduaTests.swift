@@ -28,7 +28,7 @@ struct FaktorKeduaTests {
             await #expect(throws: GagalMasuk.perluTOTP) { try await masuk(nil) }
             await #expect(throws: GagalMasuk.perluTOTP) { try await masuk("  ") }
             // The code that confirmed the enrolment is used up.
-            await #expect(throws: GagalMasuk.totpSalah(sisa: 2)) { try await masuk(kode(totp, uji)) }
+            await #expect(throws: GagalMasuk.totpSalah(sisa: 4)) { try await masuk(kode(totp, uji)) }
             uji.jam.maju(60)
             _ = try await masuk(kode(totp, uji))
             await #expect(throws: GagalMasuk.totpSalah(sisa: 4)) { try await masuk(kode(totp, uji)) }
@@ -36,6 +36,24 @@ struct FaktorKeduaTests {
                 try await uji.store.masuk(
                     pemda: "kota", namaMasuk: "budi", sandi: "salah-sekali", totp: kode(totp, uji))
             }
+        }
+    }
+
+    @Test(arguments: TestDatabase.daftarJenis)
+    func `who knows the password cannot guess codes without end`(kind: DatabaseKind) async throws {
+        try await withUji(kind) { uji in
+            _ = try await pasang(uji)
+            func masuk(_ kode: String?) async -> GagalMasuk? {
+                do {
+                    _ = try await uji.store.masuk(pemda: "kota", namaMasuk: "budi", sandi: UjiStore.sandi, totp: kode)
+                    return nil
+                } catch { return error as? GagalMasuk }
+            }
+            for sisa in [4, 3, 2, 1, 0] {
+                #expect(await masuk("12345x") == .totpSalah(sisa: sisa))
+                if sisa > 0 { #expect(await masuk(nil) == .perluTOTP) }
+            }
+            #expect(await masuk(nil) == .terkunci(sampai: uji.jam.kini + 60))
         }
     }
 

@@ -112,6 +112,23 @@ struct MasukTests {
     }
 
     @Test(arguments: TestDatabase.daftarJenis)
+    func `typing errors of an office behind one address do not add up`(kind: DatabaseKind) async throws {
+        try await withUji(kind) { uji in
+            for nomor in 0..<20 { _ = try await uji.sesi("pegawai\(nomor)") }
+            for nomor in 0..<20 {
+                for _ in 0..<3 {
+                    await #expect(throws: GagalMasuk.self) {
+                        try await uji.store.masuk(
+                            pemda: "kota", namaMasuk: "pegawai\(nomor)", sandi: "salah-sekali", alamat: "10.0.0.1")
+                    }
+                }
+                _ = try await uji.store.masuk(
+                    pemda: "kota", namaMasuk: "pegawai\(nomor)", sandi: UjiStore.sandi, alamat: "10.0.0.1")
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.daftarJenis)
     func `a session ends after eight idle hours and after a day`(kind: DatabaseKind) async throws {
         try await withUji(kind) { uji in
             _ = try await uji.sesi("budi")

@@ -159,4 +159,34 @@ struct PengukuranTests {
             await #expect(throws: Penolakan.self) { try await uji.store.terapkan(aturan, oleh: uji.perencana) }
         }
     }
+
+    @Test("Impor tidak mengubah perjanjian yang dibekukan dan target di dalamnya", arguments: TestDatabase.daftarJenis)
+    func imporPerjanjianBeku(kind: DatabaseKind) async throws {
+        try await withIsian(kind) { uji in
+            try await uji.uji.jalankan(
+                """
+                INSERT INTO perjanjian_beku
+                    (pemda, instansi, tahun_kinerja, kode, versi_perjanjian, status, isi_beku, sidik, catatan,
+                    diajukan_oleh, diajukan_oleh_nama, diajukan_pada)
+                VALUES ('kota', 'kesbangpol', 2025, 'PK', 0, 'diajukan', '{}', 'x', '', 'x', 'X', 'x')
+                """)
+            let asal = try await uji.berkas()
+            #expect(try await uji.store.pratinjauImpor(asal, oleh: uji.perencana).daftarPenghalang.isEmpty)
+            var pihak = asal, target = asal, lain = asal
+            pihak.daftarPerjanjian[0].pihakKedua = "Orang lain"
+            let nomor = try #require(
+                asal.daftarTarget.firstIndex {
+                    $0.indikator == "I4" && $0.tahun == 2025 && $0.sumber == .pk && $0.periode == .tahun
+                })
+            target.daftarTarget[nomor].nilai = .angka(1)
+            lain.daftarPerjanjian[2].pihakKedua = "KASUBAG-UMUM"
+            for (berkas, kata) in [(pihak, "PK versi 0"), (target, "target I4 pk dalam PK versi 0")] {
+                let penghalang = try await uji.store.pratinjauImpor(berkas, oleh: uji.perencana).daftarPenghalang
+                #expect(penghalang.first?.contains(kata) == true)
+                await #expect(throws: Penolakan.self) { try await uji.store.terapkan(berkas, oleh: uji.perencana) }
+            }
+            #expect(try await uji.berkas() == asal)
+            #expect(try await uji.store.terapkan(lain, oleh: uji.perencana).ubah == 1)
+        }
+    }
 }

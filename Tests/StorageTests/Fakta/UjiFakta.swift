@@ -46,3 +46,43 @@ extension UjiStore {
         return hasil
     }
 }
+
+extension UjiStore {
+    /// Replaying the history must give the tables of now.
+    func periksaRiwayat() async throws {
+        let riwayat = try await riwayatTerakhir()
+        #expect(try await tabelKini() == riwayat)
+    }
+
+    /// What the history says is stored now: per table, reach and key the values of the last version.
+    private func riwayatTerakhir() async throws -> [[String]] {
+        let baris = try await teks(
+            """
+            SELECT r.instansi, r.tabel, r.lingkup, r.kunci, r.versi, r.isi FROM riwayat r
+            WHERE r.tindakan = 'isi' AND r.versi = (
+                SELECT MAX(s.versi) FROM riwayat s WHERE s.pemda = r.pemda AND s.instansi = r.instansi
+                AND s.tabel = r.tabel AND s.lingkup = r.lingkup AND s.kunci = r.kunci)
+            """)
+        return baris.sorted { $0.joined() < $1.joined() }
+    }
+
+    /// The same, told by the tables of now.
+    private func tabelKini() async throws -> [[String]] {
+        try await database.read { connection in
+            var hasil: [[String]] = []
+            for tabel in SumberFakta.semua.map(\.tabel) {
+                for row in try connection.rows("SELECT * FROM \(raw: tabel.nama)") {
+                    let baris = try BarisTersimpan(row, tabel: tabel)
+                    let lingkup =
+                        tabel.jangkauan == .rencana
+                        ? try row.get("rencana", as: String.self) : "\(try row.get("tahun_kinerja", as: Int.self))"
+                    hasil.append([
+                        try row.get("instansi"), tabel.nama, lingkup, JSONKanonik.larik(baris.kunci), "\(baris.versi)",
+                        tabel.objekJSON(baris.isi),
+                    ])
+                }
+            }
+            return hasil
+        }.sorted { $0.joined() < $1.joined() }
+    }
+}

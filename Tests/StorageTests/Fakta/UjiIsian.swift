@@ -55,5 +55,6 @@ func withIsian(_ kind: DatabaseKind, _ body: (UjiIsian) async throws -> Void) as
             petugas: try await uji.pelaku("tugas", Penugasan(peran: .petugas, instansi: "kesbangpol")),
             admin: try await uji.pelaku("admin", Penugasan(peran: .adminPemda)))
         try await body(isian)
+        try await uji.periksaRiwayat()
     }
 }

@@ -46,8 +46,8 @@ struct JaminanTests {
                 kind,
                 """
                 INSERT INTO komponen (pemda, instansi, rencana, indikator, tahun, periode, nama, nilai, satuan, keterangan,
-                urutan, versi, diubah_oleh, diubah_pada)
-                VALUES ('kota', 'kesbangpol', '2025-2029', 'I2', 2026, 'tw1', 'a', '1', '', '', 0, 1, 'x', 'x')
+                tahun_pencatat, urutan, versi, diubah_oleh, diubah_pada)
+                VALUES ('kota', 'kesbangpol', '2025-2029', 'I2', 2026, 'tw1', 'a', '1', '', '', 2026, 0, 1, 'x', 'x')
                 """) == nilai)
     }
 

@@ -78,12 +78,13 @@ extension Hitungan {
         return hasil
     }
 
-    /// What stands in the way of deleting an indicator.
+    /// What stands in the way of taking an indicator out of this year; values of other years are no obstacle.
     package func gerbangHapus(indikator kode: String) -> [Gerbang] {
         guard indikator(kode) != nil else { return [.tidakDitemukan("Indikator", kode)] }
-        let target = berkas.daftarTarget.filter { $0.indikator == kode }
+        let target = berkas.daftarTarget.filter { $0.indikator == kode && $0.tahun == tahun }
             .map { "\($0.sumber.kode) \($0.tahun) \($0.periode.kode)" }
-        let realisasi = berkas.daftarRealisasi.filter { $0.indikator == kode && $0.nilai != .belumDilaporkan }
+        let realisasi = berkas.daftarRealisasi
+            .filter { $0.indikator == kode && $0.tahun == tahun && $0.nilai != .belumDilaporkan }
             .map { "\($0.tahun) \($0.periode.kode)" }
         let janji = berkas.daftarPerjanjian.filter { $0.daftarIndikator.contains(kode) }
             .map { "\($0.kode) versi \($0.versi)" }

@@ -33,8 +33,8 @@ extension Hitungan {
 
     /// What stands in the way of deleting a simpul.
     ///
-    /// - Batas: a simpul that carries children, indicators or money, or is referred to, stays; when it is only no longer
-    ///   in use, its validity is ended instead, so that earlier years keep it.
+    /// - Batas: a simpul that carries children, indicators or money of this year, or is referred to, stays. Each year has
+    ///   its own tree, so what earlier years hold is no obstacle: it is only out of use from this year on.
     package func gerbangHapus(simpul kode: String) -> [Gerbang] {
         guard let simpul = simpul(kode) else { return [.tidakDitemukan("Simpul", kode)] }
         let pemakai: [(String, [String], String)] = [
@@ -103,8 +103,10 @@ extension Hitungan {
     }
 
     private func rujukanAnggaran(_ kode: String) -> [String] {
-        let pagu = berkas.daftarPagu.filter { $0.simpul == kode }.map { "pagu \($0.tahun) \($0.versi.kode)" }
-        let realisasi = berkas.daftarRealisasiAnggaran.filter { $0.simpul == kode }
+        let pagu = berkas.daftarPagu.filter { $0.simpul == kode && $0.tahun == tahun }.map {
+            "pagu \($0.tahun) \($0.versi.kode)"
+        }
+        let realisasi = berkas.daftarRealisasiAnggaran.filter { $0.simpul == kode && $0.tahun == tahun }
             .map { "realisasi \($0.tahun) \($0.periode.kode)" }
         let keluaran = berkas.daftarKeluaran.filter { $0.program == kode }.map { "keluaran \($0.kode)" }
         return pagu + realisasi + keluaran
@@ -127,6 +129,6 @@ extension Gerbang {
     ) -> Gerbang {
         Gerbang(
             .masihDipakai, "\(jenis) \(kode) masih mempunyai \(sebutkan(daftar, benda)).",
-            "\(perbaikan), atau akhiri masa berlakunya agar tahun-tahun lalu tetap utuh.", rujukan: [kode])
+            "\(perbaikan). Pohon tahun lain tidak ikut berubah.", rujukan: [kode])
     }
 }

@@ -1,0 +1,915 @@
+-- Ditulis oleh make skema dari Sources/CAset/aset/migrasi; jangan disunting.
+
+CREATE TABLE analisis (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    nomor BIGINT NOT NULL,
+    indikator TEXT NOT NULL,
+    jenis TEXT NOT NULL CHECK (
+        jenis IN ('sebab', 'hambatan', 'solusi', 'tindak_lanjut', 'efisiensi', 'penunjang', 'tidak_tersedia')),
+    uraian TEXT NOT NULL,
+    nomor_analisis BIGINT,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, nomor),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun
+);
+
+CREATE TABLE aturan_setelan (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    kunci TEXT NOT NULL,
+    nilai TEXT NOT NULL,
+    dasar TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, kunci),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun
+);
+
+CREATE TABLE belanja (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    nomor BIGINT NOT NULL,
+    uraian TEXT NOT NULL,
+    induk TEXT NOT NULL,
+    tahun BIGINT NOT NULL,
+    pagu BIGINT NOT NULL,
+    realisasi BIGINT,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, nomor),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun
+);
+
+CREATE TABLE bukti (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    id TEXT NOT NULL,
+    rencana TEXT NOT NULL,
+    indikator TEXT NOT NULL,
+    tahun BIGINT NOT NULL,
+    periode TEXT NOT NULL,
+    sidik TEXT NOT NULL,
+    nama TEXT NOT NULL,
+    oleh TEXT NOT NULL,
+    oleh_nama TEXT NOT NULL,
+    pada TEXT NOT NULL,
+    dilepas_oleh TEXT,
+    dilepas_oleh_nama TEXT,
+    dilepas_pada TEXT,
+    PRIMARY KEY (pemda, instansi, id),
+    FOREIGN KEY (pemda, instansi, rencana, indikator) REFERENCES indikator,
+    FOREIGN KEY (pemda, sidik) REFERENCES bukti_isi
+);
+
+CREATE INDEX bukti_nilai ON bukti (pemda, instansi, rencana, indikator, tahun, periode);
+
+CREATE INDEX bukti_sidik ON bukti (pemda, sidik);
+
+CREATE TABLE bukti_isi (
+    pemda TEXT NOT NULL REFERENCES pemda,
+    sidik TEXT NOT NULL,
+    ukuran BIGINT NOT NULL CHECK (ukuran > 0),
+    jenis TEXT NOT NULL,
+    pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, sidik)
+);
+
+CREATE TABLE dasar_hukum (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    nomor BIGINT NOT NULL,
+    uraian TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, nomor),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun
+);
+
+CREATE TABLE dukungan (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    simpul TEXT NOT NULL,
+    mendukung TEXT NOT NULL,
+    pembebanan TEXT NOT NULL CHECK (pembebanan IN ('penuh', 'porsi', 'tanpa')),
+    porsi TEXT,
+    keterangan TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, simpul, mendukung),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja, simpul) REFERENCES simpul_tahun
+);
+
+CREATE TABLE hibah (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    nomor BIGINT NOT NULL,
+    penerima TEXT NOT NULL,
+    kebutuhan TEXT NOT NULL,
+    tahun BIGINT NOT NULL,
+    pagu BIGINT NOT NULL,
+    realisasi BIGINT,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, nomor),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun
+);
+
+CREATE TABLE indikator (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    rencana TEXT NOT NULL,
+    kode TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, rencana, kode),
+    FOREIGN KEY (pemda, instansi, rencana) REFERENCES rencana
+);
+
+CREATE TABLE indikator_tahun (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    rencana TEXT NOT NULL,
+    kode TEXT NOT NULL CHECK (kode <> ''),
+    simpul TEXT NOT NULL,
+    nama TEXT NOT NULL,
+    satuan TEXT NOT NULL,
+    arah TEXT NOT NULL CHECK (arah IN ('naik', 'turun', 'rentang', 'stabil')),
+    jenis_nilai TEXT NOT NULL CHECK (jenis_nilai IN ('angka', 'predikat', 'ya_tidak', 'tahapan')),
+    rumus_capaian TEXT NOT NULL CHECK (
+        rumus_capaian IN (
+            'NAIK', 'TURUN_SELISIH', 'TURUN_RASIO', 'RENTANG', 'RENTANG_TURUN', 'STABIL', 'PREDIKAT', 'YA_TIDAK')),
+    konsolidasi TEXT NOT NULL CHECK (
+        konsolidasi IN ('jumlah', 'terakhir', 'rata', 'tahunan', 'maks', 'min', 'rasio_kumulatif')),
+    frekuensi TEXT NOT NULL CHECK (frekuensi IN ('tahunan', 'triwulanan', 'bulanan')),
+    rumus TEXT NOT NULL,
+    formula TEXT NOT NULL,
+    definisi TEXT NOT NULL,
+    sumber_data TEXT NOT NULL,
+    penanggung_jawab TEXT NOT NULL,
+    keterbatasan TEXT NOT NULL,
+    iku BIGINT NOT NULL CHECK (iku IN (0, 1)),
+    bobot TEXT,
+    skala_predikat TEXT NOT NULL,
+    desimal BIGINT,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, kode),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja, rencana)
+        REFERENCES instansi_tahun (pemda, instansi, tahun_kinerja, rencana),
+    FOREIGN KEY (pemda, instansi, rencana, kode) REFERENCES indikator,
+    FOREIGN KEY (pemda, instansi, tahun_kinerja, simpul) REFERENCES simpul_tahun
+);
+
+CREATE INDEX indikator_tahun_simpul ON indikator_tahun (pemda, instansi, tahun_kinerja, simpul);
+
+CREATE TABLE instansi (
+    pemda TEXT NOT NULL,
+    kode TEXT NOT NULL CHECK (kode <> ''),
+    nama TEXT NOT NULL CHECK (nama <> ''),
+    nama_singkat TEXT NOT NULL,
+    -- akar: the pemda's own root entity.
+    jenis TEXT NOT NULL CHECK (jenis IN ('akar', 'perangkat_daerah')),
+    urutan BIGINT NOT NULL,
+    aktif BIGINT NOT NULL CHECK (aktif IN (0, 1)),
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, kode),
+    FOREIGN KEY (pemda) REFERENCES pemda
+);
+
+CREATE UNIQUE INDEX instansi_akar ON instansi (pemda) WHERE jenis = 'akar';
+
+CREATE TABLE instansi_tahun (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    rencana TEXT NOT NULL,
+    nama TEXT NOT NULL,
+    nama_singkat TEXT NOT NULL,
+    tingkat TEXT NOT NULL CHECK (tingkat IN ('provinsi', 'kabupaten', 'kota', 'kementerian')),
+    wilayah TEXT NOT NULL,
+    nama_pemda TEXT NOT NULL,
+    renstra_dari BIGINT NOT NULL,
+    renstra_sampai BIGINT NOT NULL,
+    versi_renstra TEXT NOT NULL,
+    tempat TEXT NOT NULL,
+    alamat TEXT NOT NULL,
+    laman TEXT NOT NULL,
+    kepala TEXT,
+    atasan TEXT NOT NULL,
+    tanggal_laporan TEXT,
+    versi_nomenklatur TEXT NOT NULL,
+    sistematika TEXT NOT NULL,
+    warna TEXT NOT NULL,
+    huruf TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja),
+    UNIQUE (pemda, instansi, tahun_kinerja, rencana),
+    CHECK (rencana = renstra_dari || '-' || renstra_sampai),
+    FOREIGN KEY (pemda, instansi, rencana) REFERENCES rencana,
+    FOREIGN KEY (pemda, instansi, kepala) REFERENCES jabatan DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE TABLE isu (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    nomor BIGINT NOT NULL,
+    jenis TEXT NOT NULL CHECK (jenis IN ('isu', 'permasalahan', 'kekuatan', 'kelemahan', 'peluang', 'ancaman')),
+    uraian TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, nomor),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun
+);
+
+CREATE TABLE jabatan (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    kode TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, kode),
+    FOREIGN KEY (pemda, instansi) REFERENCES instansi
+);
+
+CREATE TABLE jabatan_tahun (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    kode TEXT NOT NULL CHECK (kode <> ''),
+    nama TEXT NOT NULL,
+    induk TEXT,
+    unit TEXT,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, kode),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun,
+    FOREIGN KEY (pemda, instansi, kode) REFERENCES jabatan,
+    FOREIGN KEY (pemda, instansi, tahun_kinerja, induk) REFERENCES jabatan_tahun DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (pemda, instansi, tahun_kinerja, unit) REFERENCES unit_tahun
+);
+
+CREATE TABLE jejak_audit (
+    pemda TEXT NOT NULL REFERENCES pemda,
+    nomor BIGINT NOT NULL CHECK (nomor > 0),
+    pada TEXT NOT NULL,
+    oleh TEXT NOT NULL,
+    oleh_nama TEXT NOT NULL,
+    tindakan TEXT NOT NULL,
+    objek TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    rincian TEXT NOT NULL,
+    sebelum TEXT NOT NULL,
+    sidik_sebelum TEXT NOT NULL,
+    sidik TEXT NOT NULL,
+    PRIMARY KEY (pemda, nomor)
+);
+
+CREATE INDEX jejak_audit_instansi ON jejak_audit (pemda, instansi, nomor);
+
+CREATE TABLE jejak_kepala (
+    pemda TEXT NOT NULL PRIMARY KEY REFERENCES pemda,
+    nomor BIGINT NOT NULL,
+    sidik TEXT NOT NULL
+);
+
+CREATE TABLE keluaran (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    kode TEXT NOT NULL CHECK (kode <> ''),
+    program TEXT NOT NULL,
+    uraian TEXT NOT NULL,
+    indikator TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, kode),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja, program) REFERENCES simpul_tahun,
+    FOREIGN KEY (pemda, instansi, tahun_kinerja, indikator) REFERENCES indikator_tahun
+);
+
+CREATE TABLE kode_pemulihan (
+    pemda TEXT NOT NULL,
+    pengguna TEXT NOT NULL,
+    sidik TEXT NOT NULL,
+    dipakai TEXT,
+    PRIMARY KEY (pemda, pengguna, sidik),
+    FOREIGN KEY (pemda, pengguna) REFERENCES pengguna
+);
+
+CREATE TABLE komponen (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    rencana TEXT NOT NULL,
+    indikator TEXT NOT NULL,
+    tahun BIGINT NOT NULL,
+    periode TEXT NOT NULL CHECK (
+        periode IN (
+            'tahun', 'tw1', 'tw2', 'tw3', 'tw4',
+            'b01', 'b02', 'b03', 'b04', 'b05', 'b06', 'b07', 'b08', 'b09', 'b10', 'b11', 'b12')),
+    nama TEXT NOT NULL,
+    nilai TEXT NOT NULL,
+    bobot TEXT,
+    satuan TEXT NOT NULL,
+    keterangan TEXT NOT NULL,
+    tahun_pencatat BIGINT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, rencana, indikator, tahun, periode, nama),
+    FOREIGN KEY (pemda, instansi, rencana, indikator) REFERENCES indikator
+);
+
+CREATE TABLE lampiran (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    kode TEXT NOT NULL CHECK (kode <> ''),
+    jenis TEXT NOT NULL CHECK (jenis IN ('foto', 'pindaian', 'lambang')),
+    berkas TEXT NOT NULL,
+    keterangan TEXT NOT NULL,
+    alternatif TEXT NOT NULL,
+    bagian TEXT NOT NULL,
+    sidik TEXT,
+    ukuran BIGINT,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, kode),
+    CHECK ((sidik IS NULL) = (ukuran IS NULL)),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun
+);
+
+CREATE TABLE migrasi (
+    nomor BIGINT NOT NULL PRIMARY KEY,
+    nama TEXT NOT NULL,
+    sidik TEXT NOT NULL,
+    dijalankan TEXT NOT NULL
+);
+
+CREATE TABLE narasi (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    kunci TEXT NOT NULL,
+    teks TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, kunci),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun
+);
+
+CREATE TABLE pagu (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    rencana TEXT NOT NULL,
+    simpul TEXT NOT NULL,
+    tahun BIGINT NOT NULL,
+    versi_anggaran TEXT NOT NULL,
+    sumber_dana TEXT NOT NULL,
+    nilai BIGINT NOT NULL,
+    tahun_pencatat BIGINT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, rencana, simpul, tahun, versi_anggaran, sumber_dana),
+    FOREIGN KEY (pemda, instansi, rencana, simpul) REFERENCES simpul
+);
+
+CREATE TABLE pejabat (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    jabatan TEXT NOT NULL,
+    nomor BIGINT NOT NULL,
+    nama TEXT NOT NULL,
+    nip TEXT NOT NULL,
+    pangkat TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('definitif', 'plt', 'plh', 'pj', 'pjs')),
+    mulai TEXT,
+    selesai TEXT,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, jabatan, nomor),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja, jabatan) REFERENCES jabatan_tahun
+);
+
+CREATE TABLE pembanding (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    nomor BIGINT NOT NULL,
+    indikator TEXT NOT NULL,
+    tahun BIGINT NOT NULL,
+    jenis TEXT NOT NULL CHECK (jenis IN ('nasional', 'provinsi', 'daerah_lain', 'spm', 'sdgs', 'peringkat')),
+    nama TEXT NOT NULL,
+    nilai TEXT,
+    peringkat BIGINT,
+    sumber TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, nomor),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja, indikator) REFERENCES indikator_tahun
+);
+
+CREATE TABLE pemda (
+    pemda TEXT NOT NULL PRIMARY KEY CHECK (pemda <> ''),
+    nama TEXT NOT NULL CHECK (nama <> ''),
+    dibuat_pada TEXT NOT NULL
+);
+
+CREATE TABLE pengguna (
+    pemda TEXT NOT NULL REFERENCES pemda,
+    id TEXT NOT NULL,
+    nama_masuk TEXT NOT NULL CHECK (nama_masuk <> '' AND nama_masuk = LOWER(nama_masuk)),
+    nama TEXT NOT NULL CHECK (nama <> ''),
+    surel TEXT NOT NULL,
+    sandi TEXT NOT NULL,
+    aktif BIGINT NOT NULL CHECK (aktif IN (0, 1)),
+    wajib_ganti BIGINT NOT NULL CHECK (wajib_ganti IN (0, 1)),
+    totp TEXT,
+    totp_calon TEXT,
+    totp_langkah BIGINT NOT NULL,
+    dibuat TEXT NOT NULL,
+    terakhir_masuk TEXT,
+    versi BIGINT NOT NULL,
+    PRIMARY KEY (pemda, id),
+    UNIQUE (pemda, nama_masuk)
+);
+
+CREATE TABLE penghargaan (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    nomor BIGINT NOT NULL,
+    tahun BIGINT NOT NULL,
+    nama TEXT NOT NULL,
+    pemberi TEXT NOT NULL,
+    keterangan TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, nomor),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun
+);
+
+CREATE TABLE penugasan (
+    pemda TEXT NOT NULL,
+    pengguna TEXT NOT NULL,
+    nomor BIGINT NOT NULL,
+    peran TEXT NOT NULL,
+    instansi TEXT,
+    unit TEXT,
+    dari TEXT,
+    sampai TEXT,
+    PRIMARY KEY (pemda, pengguna, nomor),
+    FOREIGN KEY (pemda, pengguna) REFERENCES pengguna,
+    FOREIGN KEY (pemda, instansi) REFERENCES instansi,
+    FOREIGN KEY (pemda, instansi, unit) REFERENCES unit,
+    CHECK (unit IS NULL OR instansi IS NOT NULL)
+);
+
+CREATE TABLE percobaan_masuk (
+    pemda TEXT NOT NULL REFERENCES pemda,
+    kunci TEXT NOT NULL,
+    gagal BIGINT NOT NULL,
+    terakhir TEXT NOT NULL,
+    terkunci_sampai TEXT NOT NULL,
+    PRIMARY KEY (pemda, kunci)
+);
+
+CREATE TABLE periode (
+    pemda TEXT NOT NULL REFERENCES pemda,
+    tahun BIGINT NOT NULL,
+    periode TEXT NOT NULL CHECK (
+        periode IN (
+            'tahun', 'tw1', 'tw2', 'tw3', 'tw4',
+            'b01', 'b02', 'b03', 'b04', 'b05', 'b06', 'b07', 'b08', 'b09', 'b10', 'b11', 'b12')),
+    dibuka TEXT,
+    tenggat TEXT,
+    ditutup TEXT,
+    dasar TEXT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, tahun, periode)
+);
+
+CREATE TABLE perjanjian (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    kode TEXT NOT NULL CHECK (kode <> ''),
+    versi_perjanjian BIGINT NOT NULL CHECK (versi_perjanjian >= 0),
+    pihak_pertama TEXT NOT NULL,
+    pihak_kedua TEXT NOT NULL,
+    tanggal TEXT,
+    tempat TEXT NOT NULL,
+    alasan TEXT CHECK (alasan IN ('pergantian_pejabat', 'perubahan_strategi', 'perubahan_prioritas')),
+    uraian_alasan TEXT NOT NULL,
+    daftar_indikator TEXT NOT NULL,
+    daftar_simpul TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, kode, versi_perjanjian),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun,
+    FOREIGN KEY (pemda, instansi, tahun_kinerja, pihak_pertama) REFERENCES jabatan_tahun
+);
+
+CREATE TABLE perjanjian_beku (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    kode TEXT NOT NULL,
+    versi_perjanjian BIGINT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('draf', 'diajukan', 'ditandatangani')),
+    isi_beku TEXT NOT NULL,
+    sidik TEXT NOT NULL,
+    tanggal TEXT,
+    catatan TEXT NOT NULL,
+    diajukan_oleh TEXT NOT NULL,
+    diajukan_oleh_nama TEXT NOT NULL,
+    diajukan_pada TEXT NOT NULL,
+    ditandatangani_oleh TEXT,
+    ditandatangani_oleh_nama TEXT,
+    ditandatangani_pada TEXT,
+    berkas_sidik TEXT,
+    berkas_nama TEXT,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, kode, versi_perjanjian),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun,
+    CHECK ((status = 'ditandatangani') = (tanggal IS NOT NULL)),
+    CHECK ((berkas_sidik IS NULL) = (berkas_nama IS NULL))
+);
+
+CREATE INDEX perjanjian_beku_status ON perjanjian_beku (pemda, tahun_kinerja, status);
+
+CREATE TABLE pita (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    nomor BIGINT NOT NULL,
+    predikat TEXT NOT NULL,
+    min TEXT,
+    min_termasuk BIGINT NOT NULL CHECK (min_termasuk IN (0, 1)),
+    maks TEXT,
+    maks_termasuk BIGINT NOT NULL CHECK (maks_termasuk IN (0, 1)),
+    warna TEXT NOT NULL,
+    teks TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, nomor),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES skala_lokal
+);
+
+CREATE TABLE realisasi (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    rencana TEXT NOT NULL,
+    indikator TEXT NOT NULL,
+    tahun BIGINT NOT NULL,
+    periode TEXT NOT NULL CHECK (
+        periode IN (
+            'tahun', 'tw1', 'tw2', 'tw3', 'tw4',
+            'b01', 'b02', 'b03', 'b04', 'b05', 'b06', 'b07', 'b08', 'b09', 'b10', 'b11', 'b12')),
+    jenis TEXT NOT NULL CHECK (
+        jenis IN ('angka', 'predikat', 'ya', 'tidak', 'tidak_diukur', 'belum_dilaporkan', 'dari_komponen')),
+    nilai TEXT,
+    tahun_data BIGINT,
+    status_angka TEXT NOT NULL CHECK (status_angka IN ('final', 'sementara', 'prakiraan', 'tahun_lalu')),
+    capaian_terbit TEXT,
+    bukti TEXT NOT NULL,
+    catatan TEXT NOT NULL,
+    tahun_pencatat BIGINT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, rencana, indikator, tahun, periode),
+    CHECK ((nilai IS NOT NULL) = (jenis IN ('angka', 'predikat'))),
+    FOREIGN KEY (pemda, instansi, rencana, indikator) REFERENCES indikator
+);
+
+CREATE TABLE realisasi_anggaran (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    rencana TEXT NOT NULL,
+    simpul TEXT NOT NULL,
+    tahun BIGINT NOT NULL,
+    periode TEXT NOT NULL CHECK (
+        periode IN (
+            'tahun', 'tw1', 'tw2', 'tw3', 'tw4',
+            'b01', 'b02', 'b03', 'b04', 'b05', 'b06', 'b07', 'b08', 'b09', 'b10', 'b11', 'b12')),
+    nilai BIGINT NOT NULL,
+    tahun_pencatat BIGINT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, rencana, simpul, tahun, periode),
+    FOREIGN KEY (pemda, instansi, rencana, simpul) REFERENCES simpul
+);
+
+CREATE TABLE rekomendasi (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    nomor BIGINT NOT NULL,
+    tahun BIGINT NOT NULL,
+    sumber TEXT NOT NULL,
+    uraian TEXT NOT NULL,
+    tindak_lanjut TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('belum', 'proses', 'tuntas', 'tidak_dapat_ditindaklanjuti')),
+    penanggung_jawab TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, nomor),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun
+);
+
+CREATE TABLE rencana (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    kode TEXT NOT NULL,
+    dari BIGINT NOT NULL,
+    sampai BIGINT NOT NULL,
+    PRIMARY KEY (pemda, instansi, kode),
+    FOREIGN KEY (pemda, instansi) REFERENCES instansi,
+    CHECK (kode = dari || '-' || sampai)
+);
+
+CREATE TABLE rencana_aksi (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    nomor BIGINT NOT NULL,
+    indikator TEXT NOT NULL,
+    langkah TEXT NOT NULL,
+    simpul TEXT,
+    tw1 TEXT NOT NULL,
+    tw2 TEXT NOT NULL,
+    tw3 TEXT NOT NULL,
+    tw4 TEXT NOT NULL,
+    penanggung_jawab TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, nomor),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja, indikator) REFERENCES indikator_tahun,
+    FOREIGN KEY (pemda, instansi, tahun_kinerja, simpul) REFERENCES simpul_tahun
+);
+
+CREATE TABLE rencana_versi (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    rencana TEXT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi >= 0),
+    tahun_kinerja BIGINT NOT NULL,
+    isi_beku TEXT NOT NULL,
+    sidik TEXT NOT NULL,
+    dokumen TEXT NOT NULL,
+    tanggal TEXT NOT NULL,
+    alasan TEXT NOT NULL,
+    oleh TEXT NOT NULL,
+    oleh_nama TEXT NOT NULL,
+    pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, rencana, versi),
+    FOREIGN KEY (pemda, instansi, rencana) REFERENCES rencana
+);
+
+CREATE TABLE riwayat (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tabel TEXT NOT NULL,
+    lingkup TEXT NOT NULL,
+    kunci TEXT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    tindakan TEXT NOT NULL CHECK (tindakan IN ('isi', 'hapus')),
+    isi TEXT NOT NULL,
+    oleh TEXT NOT NULL,
+    oleh_nama TEXT NOT NULL,
+    pada TEXT NOT NULL,
+    alasan TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tabel, lingkup, kunci, versi),
+    FOREIGN KEY (pemda, instansi) REFERENCES instansi
+);
+
+CREATE TABLE sesi (
+    pemda TEXT NOT NULL,
+    sidik_token TEXT NOT NULL,
+    pengguna TEXT NOT NULL,
+    csrf TEXT NOT NULL,
+    dibuat TEXT NOT NULL,
+    terakhir TEXT NOT NULL,
+    kedaluwarsa TEXT NOT NULL,
+    PRIMARY KEY (pemda, sidik_token),
+    FOREIGN KEY (pemda, pengguna) REFERENCES pengguna
+);
+
+CREATE INDEX sesi_pengguna ON sesi (pemda, pengguna);
+
+CREATE TABLE simpul (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    rencana TEXT NOT NULL,
+    kode TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, rencana, kode),
+    FOREIGN KEY (pemda, instansi, rencana) REFERENCES rencana
+);
+
+CREATE TABLE simpul_tahun (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    rencana TEXT NOT NULL,
+    kode TEXT NOT NULL CHECK (kode <> ''),
+    induk TEXT,
+    jenis TEXT NOT NULL CHECK (
+        jenis IN (
+            'visi', 'misi', 'tujuan', 'sasaran', 'sasaran_khusus', 'sasaran_operasional', 'program', 'kegiatan',
+            'subkegiatan')),
+    uraian TEXT NOT NULL,
+    nomenklatur TEXT NOT NULL,
+    pengampu TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, kode),
+    CHECK (kode <> 'TOTAL'),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja, rencana)
+        REFERENCES instansi_tahun (pemda, instansi, tahun_kinerja, rencana),
+    FOREIGN KEY (pemda, instansi, rencana, kode) REFERENCES simpul,
+    FOREIGN KEY (pemda, instansi, tahun_kinerja, induk) REFERENCES simpul_tahun DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE INDEX simpul_tahun_induk ON simpul_tahun (pemda, instansi, tahun_kinerja, induk);
+
+CREATE TABLE skala_lokal (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    nama TEXT NOT NULL,
+    dasar_hukum TEXT NOT NULL,
+    pembulatan_awal BIGINT,
+    catatan TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun
+);
+
+CREATE TABLE status_realisasi (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    rencana TEXT NOT NULL,
+    indikator TEXT NOT NULL,
+    tahun BIGINT NOT NULL,
+    periode TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('diajukan', 'diverifikasi', 'disetujui', 'dikunci', 'dikembalikan')),
+    catatan TEXT NOT NULL,
+    oleh TEXT NOT NULL,
+    oleh_nama TEXT NOT NULL,
+    pada TEXT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    PRIMARY KEY (pemda, instansi, rencana, indikator, tahun, periode),
+    FOREIGN KEY (pemda, instansi, rencana, indikator) REFERENCES indikator
+);
+
+CREATE INDEX status_realisasi_tahun ON status_realisasi (pemda, tahun, status);
+
+CREATE TABLE strategi (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    nomor BIGINT NOT NULL,
+    simpul TEXT NOT NULL,
+    jenis TEXT NOT NULL CHECK (jenis IN ('strategi', 'arah_kebijakan')),
+    uraian TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, nomor),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja, simpul) REFERENCES simpul_tahun
+);
+
+CREATE TABLE sumber_daya (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    nomor BIGINT NOT NULL,
+    jenis TEXT NOT NULL CHECK (jenis IN ('pegawai', 'sarana')),
+    kelompok TEXT NOT NULL,
+    baris TEXT NOT NULL,
+    kolom TEXT NOT NULL,
+    jumlah BIGINT NOT NULL,
+    satuan TEXT NOT NULL,
+    keterangan TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, nomor),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun
+);
+
+CREATE TABLE target (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    rencana TEXT NOT NULL,
+    indikator TEXT NOT NULL,
+    tahun BIGINT NOT NULL,
+    periode TEXT NOT NULL CHECK (
+        periode IN (
+            'tahun', 'tw1', 'tw2', 'tw3', 'tw4',
+            'b01', 'b02', 'b03', 'b04', 'b05', 'b06', 'b07', 'b08', 'b09', 'b10', 'b11', 'b12')),
+    sumber TEXT NOT NULL,
+    jenis TEXT NOT NULL CHECK (jenis IN ('angka', 'rentang', 'predikat', 'ya', 'tidak_diukur')),
+    nilai TEXT,
+    nilai_atas TEXT,
+    catatan TEXT NOT NULL,
+    tahun_pencatat BIGINT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, rencana, indikator, tahun, periode, sumber),
+    CHECK ((nilai IS NOT NULL) = (jenis IN ('angka', 'rentang', 'predikat'))),
+    CHECK ((nilai_atas IS NOT NULL) = (jenis = 'rentang')),
+    FOREIGN KEY (pemda, instansi, rencana, indikator) REFERENCES indikator
+);
+
+CREATE TABLE unit (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    kode TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, kode),
+    FOREIGN KEY (pemda, instansi) REFERENCES instansi
+);
+
+CREATE TABLE unit_tahun (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    kode TEXT NOT NULL CHECK (kode <> ''),
+    nama TEXT NOT NULL,
+    induk TEXT,
+    tugas TEXT NOT NULL,
+    urutan BIGINT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, kode),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun,
+    FOREIGN KEY (pemda, instansi, kode) REFERENCES unit,
+    FOREIGN KEY (pemda, instansi, tahun_kinerja, induk) REFERENCES unit_tahun DEFERRABLE INITIALLY DEFERRED
+);
