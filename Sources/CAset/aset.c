@@ -126,6 +126,9 @@ static const unsigned char data_web_css_menu_css[] = {
 static const unsigned char data_web_css_merek_css[] = {
 #embed "aset/web/css/merek.css"
 };
+static const unsigned char data_web_css_pengaturan_css[] = {
+#embed "aset/web/css/pengaturan.css"
+};
 static const unsigned char data_web_css_pesan_css[] = {
 #embed "aset/web/css/pesan.css"
 };
@@ -161,6 +164,9 @@ static const unsigned char data_web_js_kirim_js[] = {
 };
 static const unsigned char data_web_js_menu_js[] = {
 #embed "aset/web/js/menu.js"
+};
+static const unsigned char data_web_js_periksa_js[] = {
+#embed "aset/web/js/periksa.js"
 };
 static const unsigned char data_web_tolok_svg[] = {
 #embed "aset/web/tolok.svg"
@@ -208,6 +214,7 @@ static const struct tolok_aset tabel[] = {
     { "web/css/masuk.css", data_web_css_masuk_css, sizeof data_web_css_masuk_css },
     { "web/css/menu.css", data_web_css_menu_css, sizeof data_web_css_menu_css },
     { "web/css/merek.css", data_web_css_merek_css, sizeof data_web_css_merek_css },
+    { "web/css/pengaturan.css", data_web_css_pengaturan_css, sizeof data_web_css_pengaturan_css },
     { "web/css/pesan.css", data_web_css_pesan_css, sizeof data_web_css_pesan_css },
     { "web/css/pohon.css", data_web_css_pohon_css, sizeof data_web_css_pohon_css },
     { "web/css/rangka.css", data_web_css_rangka_css, sizeof data_web_css_rangka_css },
@@ -220,6 +227,7 @@ static const struct tolok_aset tabel[] = {
     { "web/css/tugas.css", data_web_css_tugas_css, sizeof data_web_css_tugas_css },
     { "web/js/kirim.js", data_web_js_kirim_js, sizeof data_web_js_kirim_js },
     { "web/js/menu.js", data_web_js_menu_js, sizeof data_web_js_menu_js },
+    { "web/js/periksa.js", data_web_js_periksa_js, sizeof data_web_js_periksa_js },
     { "web/tolok.svg", data_web_tolok_svg, sizeof data_web_tolok_svg },
 };
 static const size_t jumlah = sizeof tabel / sizeof tabel[0];

@@ -2,7 +2,7 @@ internal import Databases
 package import Kinerja
 
 /// Something a search has found, in the latest year that knows it.
-package struct Temuan: Sendable, Equatable {
+package struct ButirCari: Sendable, Equatable {
     package enum Jenis: Sendable, Equatable, CaseIterable { case indikator, simpul, perjanjian }
 
     package let jenis: Jenis
@@ -15,9 +15,9 @@ package struct Temuan: Sendable, Equatable {
 }
 
 package struct HasilCari: Sendable, Equatable {
-    package var daftar: [Temuan] = []
+    package var daftar: [ButirCari] = []
     /// Kinds of which more was found than is told.
-    package var terpotong: Set<Temuan.Jenis> = []
+    package var terpotong: Set<ButirCari.Jenis> = []
 }
 
 extension Store {
@@ -35,7 +35,7 @@ extension Store {
         let pencarian = Pencarian(pemda: pelaku.pemda, instansi: terlihat, kata: kata, batas: batas)
         return try await database.read { connection in
             var hasil = HasilCari()
-            for jenis in Temuan.Jenis.allCases {
+            for jenis in ButirCari.Jenis.allCases {
                 let (daftar, lebih) = try pencarian.temukan(jenis, connection)
                 hasil.daftar += daftar
                 if lebih { hasil.terpotong.insert(jenis) }
@@ -51,10 +51,10 @@ private struct Pencarian {
     let kata: [String]
     let batas: Int
 
-    func temukan(_ jenis: Temuan.Jenis, _ connection: any Connection) throws -> ([Temuan], lebih: Bool) {
+    func temukan(_ jenis: ButirCari.Jenis, _ connection: any Connection) throws -> ([ButirCari], lebih: Bool) {
         // The same thing stands in several years; the latest comes first.
         let daftar = try connection.rows(pilih(jenis)).map { row in
-            Temuan(
+            ButirCari(
                 jenis: jenis, instansi: try row.get("instansi"), tahun: try row.get("tahun_kinerja"),
                 kode: try row.get("kode"), nama: try row.get("nama"), keterangan: try row.get("keterangan"))
         }
@@ -63,7 +63,7 @@ private struct Pencarian {
         return (Array(unik.prefix(batas)), unik.count > batas)
     }
 
-    private func pilih(_ jenis: Temuan.Jenis) -> SQL {
+    private func pilih(_ jenis: ButirCari.Jenis) -> SQL {
         switch jenis {
         case .indikator:
             """

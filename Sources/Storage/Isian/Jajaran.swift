@@ -40,8 +40,10 @@ struct Jajaran {
     }
 
     private static func bertumpuk(_ lain: Pejabat) -> String {
-        let masa = "\(lain.mulai.map(\.cetak) ?? "tanpa tanggal mulai") sampai \(lain.selesai.map(\.cetak) ?? "sekarang")"
-        return "Masanya bertumpuk dengan pejabat definitif lain (\(masa)). Isi tanggal selesai pejabat itu lebih dahulu."
+        let masa =
+            "\(lain.mulai.map(\.cetak) ?? "tanpa tanggal mulai") sampai \(lain.selesai.map(\.cetak) ?? "sekarang")"
+        return
+            "Masanya bertumpuk dengan pejabat definitif lain (\(masa)). Isi tanggal selesai pejabat itu lebih dahulu."
     }
 }
 

@@ -26,8 +26,10 @@ extension Store {
                 """
             }
         return try await database.read { connection in
-            try connection.rows("SELECT p.id AS id, p.nama AS nama FROM pengguna p WHERE \(sql: syarat) ORDER BY p.nama, p.id")
-                .map { (try $0.get("id"), try $0.get("nama")) }
+            try connection.rows(
+                "SELECT p.id AS id, p.nama AS nama FROM pengguna p WHERE \(sql: syarat) ORDER BY p.nama, p.id"
+            )
+            .map { (try $0.get("id"), try $0.get("nama")) }
         }
     }
 }
