@@ -68,7 +68,7 @@ struct PemuatBerkas {
         return berkas
     }
 
-    private func instansi() throws -> Instansi {
+    func instansi() throws -> Instansi {
         let sql: SQL = "SELECT * FROM instansi_tahun WHERE \(sql: Instansi.tabel.tempat(lingkup))"
         guard let row = try connection.row(sql) else {
             throw Penolakan.tidakDitemukan("tahun \(lingkup.tahun) pada instansi \"\(lingkup.instansi)\"")

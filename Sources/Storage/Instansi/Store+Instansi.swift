@@ -23,6 +23,14 @@ extension Store {
         }
     }
 
+    /// What an instansi says of itself in a year.
+    package func identitas(instansi: String, tahun: Int, oleh pelaku: Pelaku) async throws -> Instansi {
+        try pelaku.wajib(.lihatKinerja, di: Tempat(instansi: instansi))
+        return try await database.read { connection in
+            try PemuatBerkas(connection, connection.lingkup(pelaku.pemda, instansi, tahun)).instansi()
+        }
+    }
+
     /// Years every instansi has opened, the latest first; only those the account may look at.
     package func daftarTahun(oleh pelaku: Pelaku) async throws -> [String: [Int]] {
         try await database.read { connection in

@@ -40,13 +40,12 @@ extension JejakPage {
 
     private func tulisTabel(ke h: inout HTMLBuilder) {
         let kolom = [
-            Tabel.Kolom("Nomor", .angka, lebar: .l74), .init("Peristiwa"), .init("Siapa"), .init("Instansi"),
-            .init("Waktu", lebar: .l190),
+            Tabel.Kolom("Peristiwa"), .init("Siapa"), .init("Instansi"), .init("Waktu", lebar: .l240),
+            .init("Nomor", .angka, lebar: .l74),
         ]
         h.tabel(Tabel(kolom, judul: "Peristiwa yang tercatat")) { t in
             for satu in baris {
                 t.baris { b in
-                    b.sel("\(satu.nomor)")
                     b.utama { h in
                         h.tautan("\(satu.tindakan): \(satu.objek)", ke: .peristiwa(satu.nomor), "nama-baris")
                         if !satu.catatan.isEmpty {
@@ -54,8 +53,9 @@ extension JejakPage {
                         }
                     }
                     b.sel(satu.siapa)
-                    b.sel(satu.instansi)
+                    b.sel(satu.instansi, satu.instansi.isEmpty ? "hilang" : nil)
                     b.sel(satu.waktu)
+                    b.sel("\(satu.nomor)")
                 }
             }
         }

@@ -34,7 +34,9 @@ struct PengaturanController: Controller {
         if pelaku.boleh(atur: .aturPeriode) {
             hasil.periode = (
                 try await store.daftarPeriode(tahun: hasil.tahun, oleh: pelaku),
-                try await store.keterlambatan(tahun: hasil.tahun, oleh: pelaku)
+                try await store.keterlambatan(tahun: hasil.tahun, oleh: pelaku).filter { satu in
+                    daftar.contains { $0.aktif && $0.kode == satu.instansi }
+                }
             )
         }
         if pelaku.boleh(atur: .lihatJejak) { hasil.jejak = .some(try await store.kepalaJejak(oleh: pelaku)) }

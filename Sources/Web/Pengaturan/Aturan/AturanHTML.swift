@@ -42,7 +42,8 @@ extension DaftarAturanPage {
         b.sel(baris.dasar)
         b.sel { h in
             h.element("span") { h in
-                h.text(baris.sendiri ? baris.nasional : "sama")
+                guard baris.sendiri else { return h.text("sama") }
+                h.text(baris.nasional)
                 h.element("span", ["class": "catatan"], text: baris.keyakinan)
             }
         }

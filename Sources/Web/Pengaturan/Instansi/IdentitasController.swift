@@ -35,12 +35,7 @@ struct IdentitasController: Controller {
 
     private func instansi(_ tempat: TempatKerja, _ pelaku: Pelaku) async throws -> Instansi {
         try BagianPengaturan.identitas.harus(pelaku, di: tempat.instansi)
-        let daftar = try await context.store.daftar(
-            Instansi.self, instansi: tempat.instansi, tahun: tempat.tahun, oleh: pelaku)
-        guard let satu = daftar.first else {
-            throw Penolakan.tidakDitemukan("tahun \(tempat.tahun) pada instansi \"\(tempat.instansi)\"")
-        }
-        return satu
+        return try await context.store.identitas(instansi: tempat.instansi, tahun: tempat.tahun, oleh: pelaku)
     }
 
     private func halamanIdentitas(

@@ -136,7 +136,7 @@ extension InstansiController {
 
     private func identitas(_ kode: String, _ tahun: Int?, _ pelaku: Pelaku) async throws -> Instansi? {
         guard let tahun else { return nil }
-        return try await context.store.daftar(Instansi.self, instansi: kode, tahun: tahun, oleh: pelaku).first
+        return try await context.store.identitas(instansi: kode, tahun: tahun, oleh: pelaku)
     }
 
     private func tetapkan(

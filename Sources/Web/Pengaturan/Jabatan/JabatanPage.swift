@@ -38,8 +38,14 @@ struct DaftarJabatanPage {
         kalimat =
             daftar.isEmpty
             ? "Jabatan dan siapa yang memangkunya; terpisah dari akun pengguna."
-            : "\(daftar.count) jabatan per \(hari.cetak): \(plt) dijabat Plt, Plh, atau Pj, \(kosong) tanpa pejabat."
+            : "\(daftar.count) jabatan per \(hari.cetak)" + Self.ekor(plt: plt, kosong: kosong)
         isian = IsianJabatan(baru: Formulir(), daftar, unit, pilih: pilih, csrf: csrf)
+    }
+
+    private static func ekor(plt: Int, kosong: Int) -> String {
+        let bagian = [(plt, "dijabat Plt, Plh, atau Pj"), (kosong, "tanpa pejabat")].filter { $0.0 > 0 }
+        return bagian.isEmpty
+            ? ", semua dijabat pejabat definitif." : ": \(bagian.map { "\($0.0) \($0.1)" }.joined(separator: ", "))."
     }
 }
 

@@ -130,11 +130,12 @@ extension PeriodeController {
         let (pelaku, tahun, store) = (try konteks.pelaku(), try konteks.tahun(), context.store)
         try pelaku.harus(atur: .aturPeriode)
         guard let hari else { throw HTTPError(.notFound) }
-        let nama = try await store.daftarInstansi(oleh: pelaku).map { ($0.kode, $0.namaSingkat) }
+        let nama = try await store.daftarInstansi(oleh: pelaku).filter(\.aktif).map { ($0.kode, $0.namaSingkat) }
+        let terlambat = try await store.keterlambatan(tahun: tahun, oleh: pelaku)
         var page = DaftarPeriodePage(
             tahun: tahun, daftarTahun: try await store.daftarTahunPeriode(oleh: pelaku),
             try await store.daftarPeriode(tahun: tahun, oleh: pelaku),
-            terlambat: try await store.keterlambatan(tahun: tahun, oleh: pelaku),
+            terlambat: terlambat.filter { satu in nama.contains { $0.0 == satu.instansi } },
             namaInstansi: Dictionary(nama, uniquingKeysWith: { $1 }), hari: hari, csrf: konteks.csrf)
         page.galat = galat
         let bingkai = try await context.bingkai("Periode", aktif: .pengaturan, konteks)

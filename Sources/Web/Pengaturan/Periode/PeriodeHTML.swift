@@ -10,11 +10,12 @@ extension DaftarPeriodePage {
             Set(daftarTahun + [tahun]).sorted(by: >).map {
                 TautanPilihan("\($0)", ke: .daftarPeriode($0), aktif: $0 == tahun)
             })
-        if belumDibuka { tulisPembukaan(ke: &h) } else { tulisJadwal(ke: &h) }
-        h.bagian("Terlambat", "Nilai yang wajib diisi dan belum diajukan sesudah tenggat", id: "terlambat") {
+        if belumDibuka { return tulisPembukaan(ke: &h) }
+        h.bagian("Terlambat", "Wajib diisi dan belum diajukan sesudah tenggat", id: "terlambat", kelas: "pertama") {
             tulisTerlambat(ke: &$0)
         }
-        if !belumDibuka, !daftarTahun.contains(tahun + 1) {
+        h.bagian("Jadwal", id: "jadwal") { tulisJadwal(ke: &$0) }
+        if !daftarTahun.contains(tahun + 1) {
             h.tindakan { $0.tautanTombol("Siapkan tahun \(tahun + 1)", ke: .daftarPeriode(tahun + 1)) }
         }
     }
@@ -31,10 +32,11 @@ extension DaftarPeriodePage {
     }
 
     private func tulisJadwal(ke h: inout HTMLBuilder) {
-        let kolom = [
-            Tabel.Kolom("Periode"), .init("Dibuka", lebar: .l152), .init("Tenggat", lebar: .l152),
-            .init("Keadaan", lebar: .l240), .init("Dasar"),
-        ]
+        let kolom =
+            [
+                Tabel.Kolom("Periode"), .init("Dibuka", lebar: .l190), .init("Tenggat", lebar: .l190),
+                .init("Keadaan"),
+            ] + (dasarBersama == nil ? [.init("Dasar", lebar: .l320)] : [])
         h.tabel(Tabel(kolom, judul: "Jadwal pengisian \(tahun)")) { t in
             for satu in kelompok {
                 t.kelompok(satu.nama)
@@ -44,11 +46,12 @@ extension DaftarPeriodePage {
                         b.sel(baris.dibuka)
                         b.sel(baris.tenggat)
                         b.sel { $0.status(baris.keadaan.status, baris.keadaan.teks) }
-                        b.sel(baris.dasar, "kecil")
+                        if dasarBersama == nil { b.sel(baris.dasar, "kecil") }
                     }
                 }
             }
         }
+        if let dasarBersama { h.bawahTabel { $0.element("span", text: "Dasar semua tanggal: \(dasarBersama).") } }
     }
 
     private func tulisTerlambat(ke h: inout HTMLBuilder) {
@@ -56,19 +59,30 @@ extension DaftarPeriodePage {
             return h.p("Semua nilai yang sudah jatuh tempo sudah masuk.")
         }
         let kolom = [
-            Tabel.Kolom("Instansi"), .init("Periode"), .init("Masuk", .angka), .init("Kurang", .angka),
-            .init("Tenggat"), .init("Terlambat", .angka),
+            Tabel.Kolom("Instansi"), .init("Kurang per periode"), .init("Jumlah", .angka),
+            .init("Paling lama", .angka, lebar: .l110),
         ]
         h.tabel(Tabel(kolom, judul: "Instansi yang terlambat")) { t in
             for satu in daftarTerlambat {
                 t.baris { b in
-                    b.utama(satu.instansi, ke: satu.alamat)
-                    b.sel(satu.periode)
-                    b.sel(satu.masuk)
+                    b.utama(satu.instansi)
+                    b.sel { $0.periodeKurang(satu.daftarPeriode) }
                     b.sel(satu.kurang)
-                    b.sel(satu.tenggat)
-                    b.sel(satu.hari)
+                    b.sel(satu.terlama)
                 }
+            }
+        }
+    }
+}
+
+extension HTMLBuilder {
+    /// `TW I 10, TW II 11`, each leading to where it is filled.
+    fileprivate mutating func periodeKurang(_ daftar: [TautanPilihan]) {
+        element("span") { h in
+            for (nomor, satu) in daftar.enumerated() {
+                if nomor > 0 { h.text(", ") }
+                h.tautan(satu.teks, ke: satu.alamat)
+                h.text(" \(satu.catatan ?? "")")
             }
         }
     }

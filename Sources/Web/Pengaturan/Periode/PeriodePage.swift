@@ -17,14 +17,12 @@ struct DaftarPeriodePage {
         var baris: [Baris]
     }
 
+    /// One instansi with everything it still owes.
     struct Terlambat {
         var instansi: String
-        var periode: String
-        var masuk: String
+        var daftarPeriode: [TautanPilihan]
         var kurang: String
-        var tenggat: String
-        var hari: String
-        var alamat: Alamat
+        var terlama: String
     }
 
     var tahun: Int
@@ -32,6 +30,8 @@ struct DaftarPeriodePage {
     var kalimat: String
     var kelompok: [Kelompok]
     var daftarTerlambat: [Terlambat]
+    /// The ground of every date, when it is the same.
+    var dasarBersama: String?
     /// Of a year that is not opened yet: the mistake of the form that opens it.
     var galat: String?
     var csrf: String
@@ -45,21 +45,41 @@ struct DaftarPeriodePage {
         self.tahun = tahun
         self.daftarTahun = daftarTahun
         self.csrf = csrf
-        let baris = daftar.map { ($0.jadwal.periode, Baris($0, pada: hari)) }
+        dasarBersama = Set(daftar.map(\.dasar)).count == 1 ? daftar.first?.dasar : nil
+        let telat = Set(terlambat.map(\.periode))
+        let baris = daftar.map { satu in
+            (satu.jadwal.periode, Baris(satu, pada: hari, terlambat: telat.contains(satu.jadwal.periode)))
+        }
         kelompok = [
             Kelompok(nama: "Triwulan", baris: baris.filter { Periode.semuaTriwulan.contains($0.0) }.map(\.1)),
-            Kelompok(nama: "Bulan", baris: baris.filter { Periode.semuaBulan.contains($0.0) }.map(\.1)),
             Kelompok(nama: "Tahun", baris: baris.filter { $0.0 == .tahun }.map(\.1)),
+            Kelompok(nama: "Bulan", baris: baris.filter { Periode.semuaBulan.contains($0.0) }.map(\.1)),
         ].filter { !$0.baris.isEmpty }
-        daftarTerlambat = terlambat.map { satu in
-            Terlambat(
-                instansi: namaInstansi[satu.instansi] ?? satu.instansi, periode: satu.periode.nama,
-                masuk: "\(satu.masuk) dari \(satu.wajib)", kurang: "\(satu.kurang)",
-                tenggat: satu.tenggat?.cetak ?? "", hari: "\(satu.terlambatHari ?? 0) hari",
-                alamat: Alamat.pengukuran(TempatKerja(instansi: satu.instansi, tahun: tahun)).dengan(
-                    "periode", satu.periode.kode))
-        }
+        daftarTerlambat = Self.terlambat(terlambat, namaInstansi, tahun)
         kalimat = Self.kalimat(daftar, terlambat: terlambat, tahun: tahun, hari: hari)
+    }
+
+    /// By instansi, the one that is late the longest first.
+    private static func terlambat(
+        _ daftar: [RekapPeriode], _ nama: [String: String], _ tahun: Int
+    ) -> [Terlambat] {
+        Dictionary(grouping: daftar, by: \.instansi)
+            .sorted {
+                ($0.value.map { $0.terlambatHari ?? 0 }.max() ?? 0, $1.key) > (
+                    $1.value.map { $0.terlambatHari ?? 0 }.max() ?? 0, $0.key
+                )
+            }
+            .map { instansi, semua in
+                let tempat = TempatKerja(instansi: instansi, tahun: tahun)
+                return Terlambat(
+                    instansi: nama[instansi] ?? instansi,
+                    daftarPeriode: semua.sorted { $0.periode.bulanTerakhir < $1.periode.bulanTerakhir }.map { satu in
+                        TautanPilihan(
+                            satu.periode.singkatan, "\(satu.kurang)",
+                            ke: Alamat.pengukuran(tempat).dengan("periode", satu.periode.kode))
+                    }, kurang: "\(semua.map(\.kurang).reduce(0, +))",
+                    terlama: "\(semua.compactMap(\.terlambatHari).max() ?? 0) hari")
+            }
     }
 
     private static func kalimat(
@@ -77,7 +97,8 @@ struct DaftarPeriodePage {
 }
 
 extension DaftarPeriodePage.Baris {
-    init(_ satu: PeriodeTersimpan, pada hari: Tanggal) {
+    /// - Parameter terlambat: somebody still owes values of this period.
+    init(_ satu: PeriodeTersimpan, pada hari: Tanggal, terlambat: Bool) {
         let jadwal = satu.jadwal
         kode = jadwal.periode.kode
         nama = jadwal.periode.nama
@@ -88,7 +109,7 @@ extension DaftarPeriodePage.Baris {
         switch jadwal.keadaan(pada: hari) {
         case .belumDibuka: keadaan = (.tidakDiukur, teks)
         case .terbuka: keadaan = (.terbuka, teks)
-        case .lewatTenggat: keadaan = (.awas, teks)
+        case .lewatTenggat: keadaan = terlambat ? (.awas, "\(teks), belum lengkap") : (.baik, "\(teks), lengkap")
         case .ditutup: keadaan = (.dikunci, teks)
         }
     }

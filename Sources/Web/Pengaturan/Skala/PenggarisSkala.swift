@@ -5,8 +5,11 @@ import Kinerja
 /// belongs to no band or to two.
 struct PenggarisSkala {
     var skala: Skala
+    /// Width of the drawing; a narrow screen has one of its own, so that the numbers stay readable.
+    var lebar = 720.0
 
-    private static let (kiri, kanan) = (10.0, 710.0)
+    private var kiri: Double { 10 }
+    private var kanan: Double { lebar - 10 }
 
     /// Percent at the right end.
     private var ujung: Double {
@@ -15,21 +18,29 @@ struct PenggarisSkala {
     }
 
     private func x(_ nilai: Double) -> Double {
-        Self.kiri + min(max(nilai, 0), ujung) / ujung * (Self.kanan - Self.kiri)
+        kiri + min(max(nilai, 0), ujung) / ujung * (kanan - kiri)
     }
 
     func tulis(ke h: inout HTMLBuilder) {
         h.element(
             "svg",
             [
-                "class": "penggaris-skala", "viewBox": "0 0 720 62", "width": "100%", "role": "img",
+                "class": kelas("penggaris-skala", lebar < 720 ? "hanya-sempit" : "hanya-lebar"),
+                "viewBox": "0 0 \(Int(lebar)) 72", "width": "100%", "role": "img",
                 "aria-label": kalimat,
             ]
         ) { h in
-            h.void("rect", ["class": "kosong", "x": "10", "y": "16", "width": "700", "height": "18"])
             for pita in skala.pita { tulis(pita, ke: &h) }
+            for celah in daftarCelah {
+                h.void(
+                    "rect",
+                    [
+                        "class": "kosong", "x": satuDesimal(celah.0), "y": "16.5",
+                        "width": satuDesimal(celah.1 - celah.0), "height": "17",
+                    ])
+            }
             for batas in tumpang { tulisTumpang(batas, ke: &h) }
-            for nilai in daftarBatas { tulisBatas(nilai, ke: &h) }
+            tulisBatas(ke: &h)
         }
     }
 
@@ -55,7 +66,17 @@ struct PenggarisSkala {
     }
 
     private func rentang(_ pita: Pita) -> (Double, Double) {
-        (pita.min.map { x($0.angkaGambar) } ?? Self.kiri, pita.maks.map { x($0.angkaGambar) } ?? Self.kanan)
+        (pita.min.map { x($0.angkaGambar) } ?? kiri, pita.maks.map { x($0.angkaGambar) } ?? kanan)
+    }
+
+    /// Stretches without a band.
+    private var daftarCelah: [(Double, Double)] {
+        var (hasil, sampai): ([(Double, Double)], Double) = ([], kiri)
+        for (awal, akhir) in skala.pita.map(rentang).sorted(by: { $0.0 < $1.0 }) {
+            if awal - sampai > 0.5 { hasil.append((sampai, awal)) }
+            sampai = max(sampai, akhir)
+        }
+        return kanan - sampai > 0.5 ? hasil + [(sampai, kanan)] : hasil
     }
 
     /// Stretches that two bands share.
@@ -82,9 +103,19 @@ struct PenggarisSkala {
         Set(skala.pita.flatMap { [$0.min, $0.maks] }.compactMap(\.self)).sorted()
     }
 
-    /// The limit, its number, and on which side it belongs.
-    private func tulisBatas(_ nilai: Angka, ke h: inout HTMLBuilder) {
-        let tempat = x(nilai.angkaGambar)
+    /// Limits with their numbers; numbers that would touch take turns on two lines.
+    private func tulisBatas(ke h: inout HTMLBuilder) {
+        var (terakhir, bawah) = (-100.0, false)
+        for nilai in daftarBatas {
+            let tempat = x(nilai.angkaGambar)
+            bawah = tempat - terakhir < 24 && !bawah
+            terakhir = tempat
+            tulis(batas: nilai, pada: tempat, bawah: bawah, ke: &h)
+        }
+    }
+
+    /// A limit, its number, and on which side it belongs.
+    private func tulis(batas nilai: Angka, pada tempat: Double, bawah: Bool, ke h: inout HTMLBuilder) {
         h.void("path", ["class": "batas", "d": "M\(satuDesimal(tempat)) 14V40"])
         let keKiri = skala.pita.contains { $0.maks == nilai && $0.maksTermasuk }
         let keKanan = skala.pita.contains { $0.min == nilai && $0.minTermasuk }
@@ -92,7 +123,8 @@ struct PenggarisSkala {
             h.void("circle", ["class": "milik", "cx": satuDesimal(tempat + geser), "cy": "38", "r": "2.6"])
         }
         h.element(
-            "text", ["x": satuDesimal(tempat), "y": "56", "text-anchor": "middle"], text: nilai.cetak())
+            "text", ["x": satuDesimal(tempat), "y": bawah ? "68" : "56", "text-anchor": "middle"],
+            text: nilai.cetak())
     }
 }
 
@@ -107,5 +139,7 @@ extension Pita {
 }
 
 extension HTMLBuilder {
-    mutating func penggaris(_ skala: Skala) { PenggarisSkala(skala: skala).tulis(ke: &self) }
+    mutating func penggaris(_ skala: Skala) {
+        for lebar in [720.0, 358] { PenggarisSkala(skala: skala, lebar: lebar).tulis(ke: &self) }
+    }
 }

@@ -27,7 +27,7 @@ extension DaftarUnitPage {
                         }
                     }
                     b.sel { $0.element("span", ["class": "kode"], text: satu.kode) }
-                    b.sel(satu.tugas)
+                    b.sel(satu.tugas, satu.tugas.isEmpty ? "hilang" : nil)
                     b.sel("\(satu.banyakJabatan)")
                 }
             }
