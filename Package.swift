@@ -64,7 +64,7 @@ let package = Package(
         .executableTarget(
             name: "tolok",
             dependencies: [
-                "Kinerja", "Documents", "Berkas", "Laporan", "Databases", "Storage", "Web",
+                "Kinerja", "Documents", "Berkas", "Laporan", "Databases", "Storage", "Web", "CZlib",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -75,6 +75,15 @@ static const unsigned char data_migrasi_0004_jejak_sql[] = {
 static const unsigned char data_migrasi_0005_alur_sql[] = {
 #embed "aset/migrasi/0005_alur.sql"
 };
+static const unsigned char data_migrasi_0006_nomenklatur_sql[] = {
+#embed "aset/migrasi/0006_nomenklatur.sql"
+};
+static const unsigned char data_migrasi_0020_pengukuran_sql[] = {
+#embed "aset/migrasi/0020_pengukuran.sql"
+};
+static const unsigned char data_migrasi_0021_rencana_aksi_sql[] = {
+#embed "aset/migrasi/0021_rencana_aksi.sql"
+};
 static const unsigned char data_sistematika_dki_json[] = {
 #embed "aset/sistematika/dki.json"
 };
@@ -92,6 +101,9 @@ static const unsigned char data_sistematika_permenpanrb_53_2014_json[] = {
 };
 static const unsigned char data_sistematika_sumsel_json[] = {
 #embed "aset/sistematika/sumsel.json"
+};
+static const unsigned char data_web_css_anggaran_css[] = {
+#embed "aset/web/css/anggaran.css"
 };
 static const unsigned char data_web_css_cetak_css[] = {
 #embed "aset/web/css/cetak.css"
@@ -159,8 +171,14 @@ static const unsigned char data_web_css_tolok_css[] = {
 static const unsigned char data_web_css_tugas_css[] = {
 #embed "aset/web/css/tugas.css"
 };
+static const unsigned char data_web_js_anggaran_js[] = {
+#embed "aset/web/js/anggaran.js"
+};
 static const unsigned char data_web_js_kirim_js[] = {
 #embed "aset/web/js/kirim.js"
+};
+static const unsigned char data_web_js_kisi_js[] = {
+#embed "aset/web/js/kisi.js"
 };
 static const unsigned char data_web_js_menu_js[] = {
 #embed "aset/web/js/menu.js"
@@ -197,12 +215,16 @@ static const struct tolok_aset tabel[] = {
     { "migrasi/0003_akun.sql", data_migrasi_0003_akun_sql, sizeof data_migrasi_0003_akun_sql },
     { "migrasi/0004_jejak.sql", data_migrasi_0004_jejak_sql, sizeof data_migrasi_0004_jejak_sql },
     { "migrasi/0005_alur.sql", data_migrasi_0005_alur_sql, sizeof data_migrasi_0005_alur_sql },
+    { "migrasi/0006_nomenklatur.sql", data_migrasi_0006_nomenklatur_sql, sizeof data_migrasi_0006_nomenklatur_sql },
+    { "migrasi/0020_pengukuran.sql", data_migrasi_0020_pengukuran_sql, sizeof data_migrasi_0020_pengukuran_sql },
+    { "migrasi/0021_rencana_aksi.sql", data_migrasi_0021_rencana_aksi_sql, sizeof data_migrasi_0021_rencana_aksi_sql },
     { "sistematika/dki.json", data_sistematika_dki_json, sizeof data_sistematika_dki_json },
     { "sistematika/jambi.json", data_sistematika_jambi_json, sizeof data_sistematika_jambi_json },
     { "sistematika/metro.json", data_sistematika_metro_json, sizeof data_sistematika_metro_json },
     { "sistematika/pasuruan.json", data_sistematika_pasuruan_json, sizeof data_sistematika_pasuruan_json },
     { "sistematika/permenpanrb-53-2014.json", data_sistematika_permenpanrb_53_2014_json, sizeof data_sistematika_permenpanrb_53_2014_json },
     { "sistematika/sumsel.json", data_sistematika_sumsel_json, sizeof data_sistematika_sumsel_json },
+    { "web/css/anggaran.css", data_web_css_anggaran_css, sizeof data_web_css_anggaran_css },
     { "web/css/cetak.css", data_web_css_cetak_css, sizeof data_web_css_cetak_css },
     { "web/css/dasar.css", data_web_css_dasar_css, sizeof data_web_css_dasar_css },
     { "web/css/fakta.css", data_web_css_fakta_css, sizeof data_web_css_fakta_css },
@@ -225,7 +247,9 @@ static const struct tolok_aset tabel[] = {
     { "web/css/tokens.css", data_web_css_tokens_css, sizeof data_web_css_tokens_css },
     { "web/css/tolok.css", data_web_css_tolok_css, sizeof data_web_css_tolok_css },
     { "web/css/tugas.css", data_web_css_tugas_css, sizeof data_web_css_tugas_css },
+    { "web/js/anggaran.js", data_web_js_anggaran_js, sizeof data_web_js_anggaran_js },
     { "web/js/kirim.js", data_web_js_kirim_js, sizeof data_web_js_kirim_js },
+    { "web/js/kisi.js", data_web_js_kisi_js, sizeof data_web_js_kisi_js },
     { "web/js/menu.js", data_web_js_menu_js, sizeof data_web_js_menu_js },
     { "web/js/periksa.js", data_web_js_periksa_js, sizeof data_web_js_periksa_js },
     { "web/tolok.svg", data_web_tolok_svg, sizeof data_web_tolok_svg },

@@ -13,7 +13,7 @@ struct Tolok: AsyncParsableCommand {
         subcommands: [
             Hitung.self, Laporkan.self, Perjanjikan.self, Periksa.self, Templat.self, Layani.self, Migrasikan.self,
             Akun.self, Impor.self, Ekspor.self, Cadangkan.self, Pulihkan.self, Audit.self,
-            BukaTahun.self,
+            BukaTahun.self, Nomenklatur.self,
             Bangkitkan.self,
         ])
 

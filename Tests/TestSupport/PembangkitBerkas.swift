@@ -278,7 +278,7 @@ extension PembangkitBerkas {
         berkas.daftarRencanaAksi = [
             RencanaAksi(
                 indikator: "I1", langkah: teks(), simpul: pilih(["", "P1"]), triwulan: (0..<4).map { _ in teksBoleh() },
-                penanggungJawab: teksBoleh())
+                penanggungJawab: teksBoleh(), kemajuan: teksBoleh())
         ]
         berkas.daftarAnalisis = [
             Analisis(indikator: "I1", jenis: .sebab, uraian: teks()),

@@ -46,15 +46,14 @@ extension BerkasAssembler {
     func loadAttachments(_ berkas: inout BerkasKinerja) {
         for index in berkas.daftarLampiran.indices where !berkas.daftarLampiran[index].berkas.isEmpty {
             let nama = berkas.daftarLampiran[index].berkas
-            let path = source.attachmentFolder.map { FileAccess.join($0, nama) }
-            guard let path, FileAccess.kind(path) != .missing else {
+            guard let folder = source.attachmentFolder, folder.kind(nama) != .missing else {
                 attachmentProblem(
                     index, nama, source.requiresAttachments ? .galat : .peringatan,
                     "Berkas lampiran \"\(nama)\" tidak ditemukan.", "Simpan berkas itu di folder lampiran.")
                 continue
             }
             do throws(FileAccess.Failure) {
-                let isi = try FileAccess.read(path)
+                let isi = try folder.read(nama)
                 if !ImageKind.isImage(isi) {
                     attachmentProblem(
                         index, nama, .galat, "Isi \"\(nama)\" bukan gambar PNG atau JPEG.",

@@ -5,21 +5,21 @@ extension ReadSource {
     static let attachmentFolderName = "lampiran"
 
     /// Reads a folder of CSV files, `narasi/*.md` and `lampiran/`.
-    static func folder(_ path: String, names: [String], log: ProblemLog) -> ReadSource {
+    static func folder(_ folder: SourceFolder, names: [String], log: ProblemLog) -> ReadSource {
         var source = ReadSource(defaultNotation: .kanonik, attachmentFolder: nil, requiresAttachments: true)
         for name in names {
-            let full = FileAccess.join(path, name), lower = name.lowercased()
-            if FileAccess.kind(full) == .folder {
-                if lower == narrativeFolder { source.readNarratives(full, log: log) }
-                if lower == attachmentFolderName { source.attachmentFolder = full }
+            let lower = name.lowercased()
+            if folder.kind(name) == .folder {
+                if lower == narrativeFolder { source.readNarratives(folder.folder(name), log: log) }
+                if lower == attachmentFolderName { source.attachmentFolder = folder.folder(name) }
             } else if lower.hasSuffix(".csv") {
-                source.readCSV(full, name: name, log: log)
+                source.readCSV(name, in: folder, log: log)
             }
         }
         return source
     }
 
-    private mutating func readCSV(_ path: String, name: String, log: ProblemLog) {
+    private mutating func readCSV(_ name: String, in folder: SourceFolder, log: ProblemLog) {
         guard let schema = Self.schema(named: String(name.dropLast(4))) else {
             if !Skema.lembarDiabaikan.contains(Ejaan.normal(String(name.dropLast(4)))) {
                 log.add(Self.unknownSheet(String(name.dropLast(4)), origin: name))
@@ -27,7 +27,7 @@ extension ReadSource {
             return
         }
         do throws(FileAccess.Failure) {
-            let bytes = try FileAccess.read(path)
+            let bytes = try folder.read(name)
             add(Self.sheet(bytes, schema: schema, origin: name, log: log), log: log)
         } catch {
             log.add(
@@ -63,8 +63,8 @@ extension ReadSource {
         return sheet
     }
 
-    private mutating func readNarratives(_ folder: String, log: ProblemLog) {
-        let names = (try? FileAccess.list(folder)) ?? []
+    private mutating func readNarratives(_ folder: SourceFolder, log: ProblemLog) {
+        let names = (try? folder.names()) ?? []
         for name in names {
             let origin = "\(Self.narrativeFolder)/\(name)"
             guard name.lowercased().hasSuffix(".md") else {
@@ -75,7 +75,7 @@ extension ReadSource {
                 continue
             }
             do throws(FileAccess.Failure) {
-                let bytes = try FileAccess.read(FileAccess.join(folder, name))
+                let bytes = try folder.read(name)
                 guard let text = String(validating: bytes, as: UTF8.self) else {
                     log.add(Self.brokenNarrative(bytes, origin: origin))
                     continue

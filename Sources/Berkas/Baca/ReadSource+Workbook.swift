@@ -3,7 +3,7 @@ internal import Kinerja
 extension ReadSource {
     /// Reads a workbook; its attachments are looked for beside it.
     static func workbook(
-        _ bytes: [UInt8], attachmentFolder: String?, log: ProblemLog
+        _ bytes: [UInt8], attachmentFolder: SourceFolder?, log: ProblemLog
     ) throws(WorkbookReader.Failure) -> ReadSource {
         var source = ReadSource(
             defaultNotation: .id, attachmentFolder: attachmentFolder, requiresAttachments: false)

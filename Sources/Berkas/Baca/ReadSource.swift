@@ -13,7 +13,7 @@ struct ReadSource {
     /// Notation assumed when the sheet `instansi` names none.
     var defaultNotation: LokalAngka
     /// Folder with the files of the sheet `lampiran`; nil when there is none.
-    var attachmentFolder: String?
+    var attachmentFolder: SourceFolder?
     /// A workbook may travel without its attachments.
     var requiresAttachments: Bool
 

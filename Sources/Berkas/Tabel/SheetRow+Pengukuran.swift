@@ -137,13 +137,14 @@ extension RencanaAksi: SheetRow {
     init(_ row: RowReader) {
         self.init(
             indikator: row.kode("indikator"), langkah: row.teks("langkah"), simpul: row.kode("simpul"),
-            triwulan: (1...4).map { row.teks("tw\($0)") }, penanggungJawab: row.teks("penanggung_jawab"))
+            triwulan: (1...4).map { row.teks("tw\($0)") }, penanggungJawab: row.teks("penanggung_jawab"),
+            kemajuan: row.teks("kemajuan"))
     }
 
     var cells: [String: CellValue] {
         var hasil: [String: CellValue] = [
             "indikator": .text(indikator), "langkah": .text(langkah), "simpul": .text(simpul),
-            "penanggung_jawab": .text(penanggungJawab),
+            "penanggung_jawab": .text(penanggungJawab), "kemajuan": .text(kemajuan),
         ]
         for (nomor, isi) in triwulan.prefix(4).enumerated() { hasil["tw\(nomor + 1)"] = .text(isi) }
         return hasil

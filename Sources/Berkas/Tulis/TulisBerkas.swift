@@ -46,7 +46,7 @@ package func tulisBerkas(_ berkas: BerkasKinerja, ke folder: String) throws(Kesa
     }
 }
 
-private func daftarBerkas(_ berkas: BerkasKinerja) throws(KesalahanTulis) -> [(path: String, bytes: [UInt8])] {
+func daftarBerkas(_ berkas: BerkasKinerja) throws(KesalahanTulis) -> [(path: String, bytes: [UInt8])] {
     let contents = SheetContents(berkas)
     var hasil: [(path: String, bytes: [UInt8])] = []
     for schema in Skema.daftarLembar where schema.nama != BarisNarasi.sheet {

@@ -34,25 +34,41 @@ extension Hitungan {
             if indikator.konsolidasi == .jumlah, persen, indikator.frekuensi != .tahunan {
                 hasil.append(.persenDijumlah(indikator: indikator.kode))
             }
-            for sumber in urutanSumber(indikator.kode, tahun: tahun) { hasil += masalah(indikator, sumber: sumber) }
+            for sumber in urutanSumber(indikator.kode, tahun: tahun) {
+                hasil += masalah(indikator, sumber) {
+                    target(indikator.kode, tahun: tahun, periode: $0, sumber: sumber)?.nilai
+                }
+            }
             return hasil
         }
     }
 
-    private func masalah(_ indikator: Indikator, sumber: SumberTarget) -> [MasalahTarget] {
+    /// The same checks on what one agreement promises, drafts too.
+    package func masalahTarget(_ perjanjian: PerjanjianKinerja) -> [MasalahTarget] {
+        daftarIndikator(dalam: perjanjian).compactMap(indikator).flatMap { indikator in
+            masalah(indikator, perjanjian.sumberTarget) {
+                targetJanji(indikator.kode, versi: perjanjian.versi, periode: $0)
+            }
+        }
+    }
+
+    private func masalah(
+        _ indikator: Indikator, _ sumber: SumberTarget, _ target: (Periode) -> NilaiTarget?
+    ) -> [MasalahTarget] {
         let periodik = indikator.frekuensi.periodeWajib.filter { $0 != .tahun }.compactMap {
             periode -> (Periode, Angka)? in
-            guard
-                case .angka(let angka)? = target(indikator.kode, tahun: tahun, periode: periode, sumber: sumber)?.nilai
-            else { return nil }
+            guard case .angka(let angka)? = target(periode) else { return nil }
             return (periode, angka)
         }
         guard !periodik.isEmpty else { return [] }
-        return selisih(indikator, sumber, periodik.map(\.1)) + penurunan(indikator, sumber, periodik)
+        return selisih(indikator, sumber, periodik.map(\.1), tahunan: target(.tahun))
+            + penurunan(indikator, sumber, periodik)
     }
 
-    private func selisih(_ indikator: Indikator, _ sumber: SumberTarget, _ periodik: [Angka]) -> [MasalahTarget] {
-        guard case .angka(let tahunan)? = target(indikator.kode, tahun: tahun, sumber: sumber)?.nilai,
+    private func selisih(
+        _ indikator: Indikator, _ sumber: SumberTarget, _ periodik: [Angka], tahunan: NilaiTarget?
+    ) -> [MasalahTarget] {
+        guard case .angka(let tahunan)? = tahunan,
             let hasil = konsolidasi(periodik, cara: indikator.konsolidasi), hasil != tahunan
         else { return [] }
         return [

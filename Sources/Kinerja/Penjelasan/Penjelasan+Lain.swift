@@ -1,7 +1,7 @@
 extension Hitungan {
     /// The glass box of any computed figure by its key, the same key linked figures and table cells carry.
     ///
-    /// - Rumus: `I4.capaian`, `I4.realisasi`, `I4.kemajuan`, `I4.pertumbuhan`, `I4.efisiensi`, `S1.rerata`,
+    /// - Rumus: `I4.capaian`, `I4.tw1`, `I4.realisasi`, `I4.kemajuan`, `I4.pertumbuhan`, `I4.efisiensi`, `S1.rerata`,
     ///   `instansi.rerata`, `P1.serapan`, `P1.efisiensi`, `total.serapan`, `total.efisiensi`, `total.capaian_keluaran`.
     /// - Batas: nil for an unknown key or a figure that does not exist.
     package func penjelasan(_ kunci: String) -> Penjelasan? {
@@ -10,6 +10,8 @@ extension Hitungan {
         switch (atribut, indikator(asal)) {
         case ("capaian", .some), ("predikat", .some): return penjelasanCapaian(asal)
         case ("realisasi", let indikator?): return penjelasanRealisasi(indikator)
+        case (let periode, .some) where Periode(kode: periode) != nil:
+            return Periode(kode: periode).flatMap { penjelasanCapaian(asal, tahun: tahun, periode: $0) }
         case ("kemajuan", let indikator?): return penjelasanKemajuan(indikator)
         case ("pertumbuhan", let indikator?): return penjelasanPertumbuhan(indikator)
         case ("rerata", nil), ("predikat", nil): return penjelasanRerata(asal)

@@ -87,11 +87,12 @@ extension Hitungan {
             } ?? "–")
     }
 
-    private func masukanTarget(_ target: Target?, _ cetak: String) -> [Penjelasan.Masukan] {
-        [
+    func masukanTarget(_ target: Target?, _ cetak: String) -> [Penjelasan.Masukan] {
+        let periode = target.flatMap { $0.periode == .tahun ? nil : "\($0.periode.nama) " } ?? ""
+        return [
             .init(
                 nama: "Target", nilai: cetak,
-                sumber: target.map { "\($0.sumber.nama) \($0.tahun)" } ?? "belum ditetapkan")
+                sumber: target.map { "\($0.sumber.nama) \(periode)\($0.tahun)" } ?? "belum ditetapkan")
         ]
     }
 
@@ -116,14 +117,14 @@ extension Hitungan {
         return hasil
     }
 
-    private func sumberRealisasi(_ indikator: Indikator, _ tahun: Int, _ periode: Periode) -> String {
+    func sumberRealisasi(_ indikator: Indikator, _ tahun: Int, _ periode: Periode) -> String {
         let baris = realisasi(indikator.kode, tahun: tahun, periode: periode)
         let bukti = baris?.bukti ?? ""
         return bukti.isEmpty ? (indikator.sumberData.isEmpty ? "berkas kinerja" : indikator.sumberData) : bukti
     }
 
     /// Where a rule gives the value because the formula would divide by zero.
-    private func ketentuanNol(
+    func ketentuanNol(
         _ capaian: Capaian, _ rumus: RumusCapaian, realisasi: NilaiTerukur, target: NilaiTarget?
     ) -> String? {
         guard let nilai = capaian.nilai, let realisasi = realisasi.angka, case .angka(let target)? = target,
@@ -149,5 +150,5 @@ extension Hitungan {
 }
 
 extension Capaian {
-    fileprivate var terhitung: Bool { nilai != nil }
+    var terhitung: Bool { nilai != nil }
 }

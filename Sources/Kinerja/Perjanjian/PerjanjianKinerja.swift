@@ -65,15 +65,18 @@ package struct RencanaAksi: Sendable, Equatable {
     /// Planned result per triwulan, as text; empty = nothing planned.
     package var triwulan: [String]
     package var penanggungJawab: String
+    /// How far it has come, in words of who does it; empty = nothing told yet.
+    package var kemajuan: String
 
     package init(
         indikator: String, langkah: String, simpul: String = "", triwulan: [String] = ["", "", "", ""],
-        penanggungJawab: String = ""
+        penanggungJawab: String = "", kemajuan: String = ""
     ) {
         self.indikator = indikator
         self.langkah = langkah
         self.simpul = simpul
         self.triwulan = triwulan
         self.penanggungJawab = penanggungJawab
+        self.kemajuan = kemajuan
     }
 }

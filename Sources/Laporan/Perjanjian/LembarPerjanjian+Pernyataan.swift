@@ -7,14 +7,14 @@ import Kinerja
 extension LembarPerjanjian {
     var pernyataan: [Butir] {
         var blok: [Block] = []
-        if let lambang = Theme(instansi: berkas).emblem { blok.append(.figure(gambar(lambang))) }
+        if let lambang = naskah.tema.emblem { blok.append(.figure(gambar(lambang))) }
         blok += [
-            .paragraph(Paragraph(judul.uppercased(), kind: .title)),
-            .paragraph(Paragraph(berkas.instansi.nama.uppercased(), kind: .centered)),
+            .paragraph(Paragraph(naskah.judul.uppercased(), kind: .title)),
+            .paragraph(Paragraph(naskah.namaInstansi.uppercased(), kind: .centered)),
             .paragraph(Paragraph(pembuka)),
-            .table(identitas(pertama, jangkar: "pihak-pertama")),
+            .table(identitas(naskah.pertama, jangkar: "pihak-pertama")),
         ]
-        if let kedua {
+        if let kedua = naskah.kedua {
             blok += [
                 .paragraph(Paragraph("selanjutnya disebut pihak pertama;")),
                 .table(identitas(kedua, jangkar: "pihak-kedua")),
@@ -28,15 +28,13 @@ extension LembarPerjanjian {
     private func gambar(_ lambang: Image) -> Figure {
         var kecil = lambang
         kecil.maximumWidth = 22
-        return Figure(
-            anchor: "lambang", content: .image(kecil),
-            alternative: "Lambang \(berkas.instansi.wilayah)")
+        return Figure(anchor: "lambang", content: .image(kecil), alternative: "Lambang \(naskah.wilayah)")
     }
 
     private var pembuka: String {
         "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, dan akuntabel serta "
             + "berorientasi pada hasil, "
-            + (kedua == nil ? "saya" : "kami") + " yang bertanda tangan di bawah ini:"
+            + (naskah.kedua == nil ? "saya" : "kami") + " yang bertanda tangan di bawah ini:"
     }
 
     private func identitas(_ pihak: PihakPerjanjian, jangkar: String) -> Table {
@@ -49,26 +47,23 @@ extension LembarPerjanjian {
 
     /// Ground of a revision, and the version it replaces.
     private var dasarPerubahan: [Block] {
-        guard perjanjian.versi > 0 else { return [] }
-        let lama = berkas.daftarPerjanjian.first {
-            $0.versi == perjanjian.versi - 1 && $0.pihakPertama == perjanjian.pihakPertama
-        }
-        let waktu = lama?.tanggal.map { " yang ditandatangani pada \($0.cetak)" } ?? ""
-        let alasan = perjanjian.alasan.map { " karena \($0.uraian)" } ?? ""
-        let uraian = perjanjian.uraianAlasan.dipangkas
+        guard naskah.versi > 0 else { return [] }
+        let waktu = naskah.tanggalSebelum.map { " yang ditandatangani pada \($0.cetak)" } ?? ""
+        let alasan = naskah.alasan.map { " karena \($0.uraian)" } ?? ""
+        let uraian = naskah.uraianAlasan.dipangkas
         let kalimat = uraian.isEmpty ? "" : " " + uraian + (uraian.hasSuffix(".") ? "" : ".")
         return [.paragraph(Paragraph("Perjanjian ini mengubah perjanjian kinerja\(waktu)\(alasan).\(kalimat)"))]
     }
 
     private var janji: [String] {
-        let pihak = kedua == nil ? "Saya" : "Pihak pertama"
-        let penanggung = kedua == nil ? "saya" : "kami"
+        let pihak = naskah.kedua == nil ? "Saya" : "Pihak pertama"
+        let penanggung = naskah.kedua == nil ? "saya" : "kami"
         let utama =
             "\(pihak) berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, "
             + "dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam "
             + "dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi "
             + "tanggung jawab \(penanggung)."
-        guard kedua != nil else { return [utama] }
+        guard naskah.kedua != nil else { return [utama] }
         return [
             utama,
             "Pihak kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi terhadap "
@@ -79,9 +74,9 @@ extension LembarPerjanjian {
 
     /// Party 2 at the left, party 1 at the right under place and date.
     var tandaTangan: SignatureBlock {
-        let waktu = HalamanBaku(berkas: berkas)
-            .tempatTanggal(perjanjian.tanggal, tempat: perjanjian.tempat, tahun: hitungan.tahun)
-        guard let kedua else {
+        let waktu = HalamanBaku.tempatTanggal(naskah.tanggal, tempat: naskah.tempat, tahun: naskah.tahun)
+        let pertama = naskah.pertama
+        guard let kedua = naskah.kedua else {
             return SignatureBlock([
                 .init(above: [waktu, "\(pertama.sebutan),"], name: pertama.namaCetak, below: pertama.barisBawah)
             ])

@@ -1,20 +1,26 @@
-import Kinerja
+package import Kinerja
 
-/// One party of an agreement: the holder of a post in the berkas, or an office named in words.
-struct PihakPerjanjian: Equatable {
+/// One party of an agreement: the holder of a post, or an office named in words.
+package struct PihakPerjanjian: Sendable, Equatable {
     /// Title with its acting prefix; empty when there is no such party.
-    let sebutan: String
-    /// Empty when the berkas does not name the holder.
-    let nama: String
-    let pangkat: String
-    let nip: String
+    package let sebutan: String
+    /// Empty when nobody is named.
+    package let nama: String
+    package let pangkat: String
+    package let nip: String
+
+    package init(sebutan: String, nama: String = "", pangkat: String = "", nip: String = "") {
+        self.sebutan = sebutan
+        self.nama = nama
+        self.pangkat = pangkat
+        self.nip = nip
+    }
 
     init(kode: String, berkas: BerkasKinerja) {
         let jabatan = berkas.daftarJabatan.first { $0.kode == kode }
-        sebutan = jabatan?.sebutan ?? kode
-        nama = jabatan?.pejabat ?? ""
-        pangkat = jabatan?.pangkat ?? ""
-        nip = jabatan?.nip ?? ""
+        self.init(
+            sebutan: jabatan?.sebutan ?? kode, nama: jabatan?.pejabat ?? "", pangkat: jabatan?.pangkat ?? "",
+            nip: jabatan?.nip ?? "")
     }
 
     /// The name, or dots to write it on.

@@ -8,40 +8,54 @@ package import Kinerja
 package func susunPerjanjian(
     _ hitungan: Hitungan, perjanjian: PerjanjianKinerja, kolomPeriode: String? = nil
 ) -> Document {
-    let lembar = LembarPerjanjian(hitungan: hitungan, perjanjian: perjanjian, kolomPeriode: kolomPeriode)
-    let awal = Butir(.section(SectionStart(numbering: .none)))
+    susunPerjanjian(LembarPerjanjian(hitungan: hitungan, perjanjian: perjanjian, kolomPeriode: kolomPeriode), .polos)
+}
+
+/// The same document from finished values, such as those frozen at signing.
+///
+/// - Parameters:
+///   - sebelum: the version it replaces; nil prints no tables before and after.
+///   - keadaan: whether every sheet says that it is a draft, or which hash the frozen facts have.
+package func susunPerjanjian(
+    _ naskah: NaskahPerjanjian, sebelum: NaskahPerjanjian?, kolomPeriode: String? = nil, keadaan: KeadaanNaskah
+) -> Document {
+    susunPerjanjian(LembarPerjanjian(naskah: naskah, sebelum: sebelum, kolomPeriode: kolomPeriode), keadaan)
+}
+
+private func susunPerjanjian(_ lembar: LembarPerjanjian, _ keadaan: KeadaanNaskah) -> Document {
+    let kepala = keadaan.kepala
+    let awal = Butir(.section(SectionStart(numbering: .none, headLeft: kepala.kiri, headRight: kepala.kanan)))
     var nomor = Penomoran()
-    let butir = ([awal] + lembar.semua).map { lembar.bernomor($0, &nomor) }
-    let tahun = hitungan.tahun
+    let peringatan = keadaan.peringatan.map { Butir(.paragraph($0), lanskap: false) }
+    let butir = ([awal] + peringatan + lembar.semua).map { lembar.bernomor($0, &nomor) }
+    let naskah = lembar.naskah
     return Document(
         metadata: Metadata(
-            title: lembar.judul, subject: lembar.pertama.sebutan, author: hitungan.berkas.instansi.nama,
-            created: "\(perjanjian.tanggal?.iso ?? "\(tahun)-01-01")T00:00:00Z"),
-        theme: Theme(instansi: hitungan.berkas), blocks: aturOrientasi(butir))
+            title: naskah.judul, subject: naskah.pertama.sebutan, author: naskah.namaInstansi,
+            created: "\(naskah.tanggal?.iso ?? "\(naskah.tahun)-01-01")T00:00:00Z"),
+        theme: naskah.tema, blocks: aturOrientasi(butir))
 }
 
 /// The sheets of one agreement, without section starts.
 struct LembarPerjanjian {
-    let hitungan: Hitungan
-    let perjanjian: PerjanjianKinerja
+    let naskah: NaskahPerjanjian
+    /// Nil prints no tables before and after.
+    let sebelum: NaskahPerjanjian?
     let kolomPeriode: String?
 
-    var berkas: BerkasKinerja { hitungan.berkas }
-    var pertama: PihakPerjanjian { PihakPerjanjian(kode: perjanjian.pihakPertama, berkas: berkas) }
-    /// Nil when party 1 signs alone (head of region, minister).
-    var kedua: PihakPerjanjian? {
-        perjanjian.pihakKedua.isEmpty ? nil : PihakPerjanjian(kode: perjanjian.pihakKedua, berkas: berkas)
+    init(naskah: NaskahPerjanjian, sebelum: NaskahPerjanjian?, kolomPeriode: String?) {
+        self.naskah = naskah
+        self.sebelum = sebelum
+        self.kolomPeriode = kolomPeriode
     }
 
-    /// `Perjanjian Kinerja Perubahan Tahun 2024`.
-    var judul: String {
-        let perubahan =
-            switch perjanjian.versi {
-            case 0: ""
-            case 1: " Perubahan"
-            default: " Perubahan Ke-\(perjanjian.versi)"
-            }
-        return "Perjanjian Kinerja\(perubahan) Tahun \(hitungan.tahun)"
+    /// Only a revision of the whole instansi shows the version before: a report has these tables in its own chapter.
+    init(hitungan: Hitungan, perjanjian: PerjanjianKinerja, kolomPeriode: String?) {
+        let seluruhnya = perjanjian.daftarIndikator.isEmpty && perjanjian.daftarSimpul.isEmpty
+        let lama = seluruhnya ? hitungan.versiSebelum(perjanjian) : nil
+        self.init(
+            naskah: NaskahPerjanjian(hitungan, perjanjian: perjanjian),
+            sebelum: lama.map { NaskahPerjanjian(hitungan, perjanjian: $0) }, kolomPeriode: kolomPeriode)
     }
 
     var semua: [Butir] { pernyataan + lampiran + sebelumSesudah }
@@ -56,15 +70,15 @@ struct LembarPerjanjian {
     }
 
     private var tabel: TabelLembarPerjanjian {
-        TabelLembarPerjanjian(hitungan: hitungan, perjanjian: perjanjian, kolomPeriode: kolomPeriode)
+        TabelLembarPerjanjian(naskah: naskah, kolomPeriode: kolomPeriode)
     }
 
     /// Sheet 2: targets and budgets. Only columns for parts of the year need a page lying down.
     var lampiran: [Butir] {
         let tabel = tabel
         var blok: [Block] = [
-            .paragraph(Paragraph("LAMPIRAN \(judul.uppercased())", kind: .title, keepWithNext: true)),
-            .paragraph(Paragraph(pertama.sebutan.uppercased(), kind: .centered, keepWithNext: true)),
+            .paragraph(Paragraph("LAMPIRAN \(naskah.judul.uppercased())", kind: .title, keepWithNext: true)),
+            .paragraph(Paragraph(naskah.pertama.sebutan.uppercased(), kind: .centered, keepWithNext: true)),
             .table(tabel.target),
         ]
         if let anggaran = tabel.anggaran { blok.append(.table(anggaran)) }
@@ -72,20 +86,14 @@ struct LembarPerjanjian {
         return mulai + (blok + [.signatures(tandaTangan)]).map { Butir($0, lanskap: tabel.berperiode) }
     }
 
-    /// Targets and budgets before and after a revision of the whole instansi.
+    /// Targets and budgets before and after a revision.
     private var sebelumSesudah: [Butir] {
-        guard perjanjian.versi > 0, perjanjian.daftarIndikator.isEmpty, perjanjian.daftarSimpul.isEmpty else {
-            return []
-        }
-        let perubahan = susunTabel(.perjanjianPerubahan, hitungan: hitungan)
+        guard let sebelum else { return [] }
+        let perubahan = TabelPerubahanNaskah(sebelum: sebelum, sesudah: naskah).semua
         guard !perubahan.isEmpty else { return [] }
         let lanskap = tabel.berperiode
         let judul = Paragraph("PERUBAHAN TARGET DAN ANGGARAN", kind: .title, keepWithNext: true)
         return [Butir(.pageBreak, lanskap: lanskap), Butir(.paragraph(judul), lanskap: lanskap)]
-            + perubahan.map { satu in
-                var formulir = satu
-                formulir.style = .boxed
-                return Butir(.table(formulir), lanskap: lanskap)
-            }
+            + perubahan.map { Butir(.table($0), lanskap: lanskap) }
     }
 }

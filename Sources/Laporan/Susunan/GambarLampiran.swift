@@ -61,13 +61,21 @@ private func ukuranJPEG(_ isi: [UInt8]) -> (lebar: Int, tinggi: Int)? {
 extension Theme {
     /// The official look in the colour and font and with the emblem of an instansi.
     init(instansi berkas: BerkasKinerja) {
+        self.init(warna: berkas.instansi.warna, huruf: berkas.instansi.huruf)
+        emblem = berkas.daftarLampiran.lazy.filter { $0.jenis == .lambang }.compactMap { Image(berkas: $0.isi) }.first
+    }
+
+    /// - Parameters:
+    ///   - warna: `#RRGGBB`; anything else leaves the official accent.
+    ///   - huruf: font family; empty leaves the official one.
+    ///   - lambang: contents of a PNG or JPEG file.
+    package init(warna: String, huruf: String, lambang: [UInt8]? = nil) {
         self = .official
-        let warna = berkas.instansi.warna
         if warna.utf8.count == 7, warna.hasPrefix("#"), warna.dropFirst().allSatisfy(\.isHexDigit) {
             accent = warna
             if !palette.isEmpty { palette[0] = warna }
         }
-        if !berkas.instansi.huruf.isEmpty { fonts.insert(berkas.instansi.huruf, at: 0) }
-        emblem = berkas.daftarLampiran.lazy.filter { $0.jenis == .lambang }.compactMap { Image(berkas: $0.isi) }.first
+        if !huruf.isEmpty { fonts.insert(huruf, at: 0) }
+        emblem = lambang.flatMap { Image(berkas: $0) }
     }
 }

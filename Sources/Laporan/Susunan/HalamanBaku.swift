@@ -33,9 +33,13 @@ struct HalamanBaku {
     }
 
     /// `Pasuruan, 12 Februari 2024`, with dots for what is not known yet.
-    func tempatTanggal(_ tanggal: Tanggal?, tempat: String = "", tahun: Int) -> String {
-        let tempat = [tempat, instansi.tempat, String(repeating: ".", count: 12)].first { !$0.isEmpty } ?? ""
+    static func tempatTanggal(_ tanggal: Tanggal?, tempat: String, tahun: Int) -> String {
+        let tempat = tempat.isEmpty ? String(repeating: ".", count: 12) : tempat
         return "\(tempat), \(tanggal?.cetak ?? "\(titikTanggal) \(tahun)")"
+    }
+
+    private func tempatTanggal(_ tanggal: Tanggal?, tahun: Int) -> String {
+        Self.tempatTanggal(tanggal, tempat: instansi.tempat, tahun: tahun)
     }
 
     /// The statement of review before the review: its conclusion, date and signature are left to be written.

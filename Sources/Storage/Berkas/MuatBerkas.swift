@@ -76,7 +76,7 @@ struct PemuatBerkas {
         return try Instansi(row)
     }
 
-    private func aturan() throws -> AturanKinerja {
+    func aturan() throws -> AturanKinerja {
         var aturan = try AturanKinerja.berlaku(tahun: lingkup.tahun, setelan: muat(AturanKinerja.Setelan.self))
         if let kepala = try muat(KepalaSkala.self).first { aturan.skala = kepala.skala(try butir(Pita.self)) }
         return aturan

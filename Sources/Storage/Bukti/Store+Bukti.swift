@@ -182,7 +182,7 @@ extension Connection {
             """)
     }
 
-    fileprivate func tautan(
+    func tautan(
         _ lingkup: LingkupFakta, _ syarat: SQL, denganLepasan: Bool = false
     ) throws -> [TautanBukti] {
         try rows(

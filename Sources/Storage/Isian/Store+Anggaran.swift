@@ -32,7 +32,7 @@ extension Store {
 }
 
 extension KonteksIsian {
-    fileprivate func periksaAnggaran(_ simpul: String, _ nilai: Rupiah, tahun: Int) throws(Penolakan) {
+    func periksaAnggaran(_ simpul: String, _ nilai: Rupiah, tahun: Int) throws(Penolakan) {
         guard simpul == kodeTotal || hitungan.simpul(simpul) != nil else {
             throw .tidakDitemukan("simpul \"\(simpul)\" pada tahun \(lingkup.tahun)")
         }

@@ -8,20 +8,24 @@ extension Store {
     package func simpanTarget(
         _ daftar: [Isian<Target>], ke tujuan: TujuanIsian, oleh pelaku: Pelaku
     ) async throws -> HasilSimpan {
-        try await isi(tujuan, oleh: pelaku) { konteks in
-            let beku = try konteks.targetBeku()
-            return try konteks.simpan(daftar) { isian in
-                let target = isian.fakta
-                let indikator = try konteks.indikator(target.indikator)
-                try konteks.pelaku.wajib(.ubahRencana, di: konteks.tempat(indikator))
-                if let perjanjian = beku[TargetBeku(target)] {
-                    throw Penolakan.keadaan(
-                        "Target \(target.indikator) \(target.tahun) sudah ada dalam perjanjian kinerja \(perjanjian) yang diajukan atau ditandatangani. Ubah melalui perubahan perjanjian kinerja."
-                    )
-                }
-                let kesalahan = isian.tindakan == .hapus ? [] : target.kesalahan(indikator, konteks.berkas.aturan)
-                if !kesalahan.isEmpty { throw Penolakan.tidakSah(kesalahan) }
+        try await isi(tujuan, oleh: pelaku) { try $0.simpanTarget(daftar) }
+    }
+}
+
+extension KonteksIsian {
+    func simpanTarget(_ daftar: [Isian<Target>]) throws -> HasilSimpan {
+        let beku = try targetBeku()
+        return try simpan(daftar) { isian in
+            let target = isian.fakta
+            let indikator = try indikator(target.indikator)
+            try pelaku.wajib(.ubahRencana, di: tempat(indikator))
+            if let perjanjian = beku[TargetBeku(target)] {
+                throw Penolakan.keadaan(
+                    "Target \(target.indikator) \(target.tahun) sudah ada dalam perjanjian kinerja \(perjanjian) yang diajukan atau ditandatangani. Ubah melalui perubahan perjanjian kinerja."
+                )
             }
+            let kesalahan = isian.tindakan == .hapus ? [] : target.kesalahan(indikator, berkas.aturan)
+            if !kesalahan.isEmpty { throw Penolakan.tidakSah(kesalahan) }
         }
     }
 }

@@ -61,6 +61,8 @@ package struct IsiPerjanjian: Codable, Sendable, Equatable {
     package var daftarSasaran: [Sasaran]
     package var versiAnggaran: String
     package var daftarAnggaran: [Anggaran]
+    /// What only the printed sheets need.
+    package var naskah: Naskah?
 
     package init?(json: String) {
         guard let isi = try? JSONDecoder().decode(IsiPerjanjian.self, from: Data(json.utf8)) else { return nil }

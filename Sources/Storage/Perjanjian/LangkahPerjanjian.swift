@@ -39,7 +39,10 @@ struct LangkahPerjanjian {
         let diajukan = try connection.perjanjianBeku(KunciPerjanjian(perjanjian), lingkup)?.terbaca
         var kini = try isi(tanggal: nil)
         // Who holds the post is asked for the day of signing.
-        if let diajukan { (kini.pihakPertama, kini.pihakKedua) = (diajukan.pihakPertama, diajukan.pihakKedua) }
+        if let diajukan {
+            (kini.pihakPertama, kini.pihakKedua) = (diajukan.pihakPertama, diajukan.pihakKedua)
+            kini.naskah = diajukan.naskah
+        }
         guard diajukan == kini else {
             throw Penolakan.keadaan(
                 "Rencana, target, atau anggaran berubah sejak perjanjian ini diajukan. Kembalikan, periksa, lalu ajukan lagi."
@@ -48,9 +51,20 @@ struct LangkahPerjanjian {
     }
 
     /// The agreement as the facts have it now.
-    func isi(tanggal: Tanggal?) throws -> IsiPerjanjian {
-        IsiPerjanjian(
+    ///
+    /// - Parameter lain: another version of the same year; nil = the one of the act.
+    func isi(_ lain: PerjanjianKinerja? = nil, tanggal: Tanggal?) throws -> IsiPerjanjian {
+        let perjanjian = lain ?? perjanjian
+        var isi = IsiPerjanjian(
             perjanjian, dalam: hitungan, pemda: lingkup.pemda, pejabat: try pejabat(pada: tanggal), tanggal: tanggal)
+        isi.naskah = IsiPerjanjian.Naskah(perjanjian, dalam: hitungan, lambang: try lambang())
+        return isi
+    }
+
+    /// Hash of the emblem's file; empty when there is none.
+    private func lambang() throws -> String {
+        try PemuatBerkas(connection, lingkup).muat(LampiranTersimpan.self)
+            .first { $0.lampiran.jenis == .lambang && $0.sidik != nil }?.sidik ?? ""
     }
 
     /// Who holds each post on a day; without a day, at the end of the year.

@@ -49,7 +49,7 @@ extension Store {
             guard terakhir?.sidik != isi.sha256 else {
                 throw Penolakan.keadaan("Rencana tidak berubah sejak ditetapkan.")
             }
-            let versi = (terakhir?.versi ?? -1) + 1
+            let versi = max((terakhir?.versi ?? -1) + 1, try connection.versiBerjalan(lingkup))
             try connection.run(
                 """
                 INSERT INTO rencana_versi (pemda, instansi, rencana, versi, tahun_kinerja, isi_beku, sidik, dokumen,

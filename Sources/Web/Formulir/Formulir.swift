@@ -91,3 +91,13 @@ package struct Formulir: Sendable, Equatable {
             && kiri.daftarBerkas.elementsEqual(kanan.daftarBerkas, by: ==)
     }
 }
+
+extension Formulir {
+    /// The same form with another text under a name.
+    func mengganti(_ nama: String, _ isi: String) -> Formulir {
+        var hasil = self
+        hasil.daftarNilai.removeAll { $0.nama == nama }
+        hasil.daftarNilai.append((nama, isi))
+        return hasil
+    }
+}

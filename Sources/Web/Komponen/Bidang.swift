@@ -55,7 +55,7 @@ struct Bidang {
 }
 
 /// One entry of a choice.
-struct ButirPilihan {
+struct ButirPilihan: Sendable, Equatable {
     var nilai: String
     var label: String
     /// Heading it stands under.

@@ -3,7 +3,7 @@ import Kinerja
 
 /// The ruler across the page of an indicator: its scale is in the unit of the indicator, so the limits of the bands are
 /// the target times the limits of the scale in force.
-struct GarisTolokPenuh {
+struct GarisTolokPenuh: Sendable, Equatable {
     var realisasi: Angka?
     var target: Angka?
     /// Best to worst; empty for an indicator that is not measured upward.

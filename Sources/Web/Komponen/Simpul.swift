@@ -18,6 +18,10 @@ struct KartuSimpul {
     var catatanPagu: String?
     /// `96,20% terserap`.
     var serapan: String?
+    /// Glass box of the absorption.
+    var alamatSerapan: Alamat?
+    /// More small lines below the name.
+    var bawah: @Sendable (inout HTMLBuilder) -> Void = { _ in }
     var gaya: Gaya = .biasa
     var alamat: Alamat?
     var anak: [KartuSimpul] = []
@@ -54,15 +58,16 @@ extension HTMLBuilder {
                     h.text(simpul.nama)
                 }
                 if let catatan = simpul.catatan { h.element("small", text: catatan) }
+                simpul.bawah(&h)
             }
             h.kolomUang(simpul.pagu, simpul.catatanPagu)
-            h.kolomUang(simpul.serapan, nil)
+            h.kolomUang(simpul.serapan, nil, ke: simpul.alamatSerapan)
         }
     }
 
-    private mutating func kolomUang(_ teks: String?, _ catatan: String?) {
+    private mutating func kolomUang(_ teks: String?, _ catatan: String?, ke alamat: Alamat? = nil) {
         element("span", ["class": teks == nil ? nil : "a"]) { h in
-            h.text(teks ?? "")
+            if let alamat, let teks { h.kait(teks, ke: alamat) } else { h.text(teks ?? "") }
             if let catatan { h.element("small", text: catatan) }
         }
     }

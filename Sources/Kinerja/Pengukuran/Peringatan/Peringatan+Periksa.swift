@@ -150,7 +150,7 @@ private func memburuk(_ nilai: Angka, _ isian: IsianRealisasi, _ ambang: AturanK
 
 extension IsianRealisasi {
     /// Numbers the typed one is held against: ends of the target, and history.
-    var daftarAcuan: [Angka] { acuanTarget + riwayat.map(\.nilai) }
+    package var daftarAcuan: [Angka] { acuanTarget + riwayat.map(\.nilai) }
 
     fileprivate var acuanTarget: [Angka] {
         switch target {

@@ -40,19 +40,19 @@ extension RencanaAksi: Butir {
         isi: [
             .indikator, .teks("langkah", "Langkah"), .simpul, .teks("tw1", "Triwulan I"),
             .teks("tw2", "Triwulan II"), .teks("tw3", "Triwulan III"), .teks("tw4", "Triwulan IV"),
-            .teks("penanggung_jawab", "Penanggung jawab"),
+            .teks("penanggung_jawab", "Penanggung jawab"), .teks("kemajuan", "Kemajuan"),
         ])
 
     package var selIsi: [DatabaseValue] {
         let rencana = (0..<4).map { DatabaseValue.text($0 < triwulan.count ? triwulan[$0] : "") }
-        return [.text(indikator), .text(langkah), simpul.rujukan] + rencana + [.text(penanggungJawab)]
+        return [.text(indikator), .text(langkah), simpul.rujukan] + rencana + [.text(penanggungJawab), .text(kemajuan)]
     }
 
     package init(_ row: Row) throws(DatabaseError) {
         self.init(
             indikator: try row.get("indikator"), langkah: try row.get("langkah"), simpul: try row.rujukan("simpul"),
             triwulan: [try row.get("tw1"), try row.get("tw2"), try row.get("tw3"), try row.get("tw4")],
-            penanggungJawab: try row.get("penanggung_jawab"))
+            penanggungJawab: try row.get("penanggung_jawab"), kemajuan: try row.get("kemajuan"))
     }
 }
 

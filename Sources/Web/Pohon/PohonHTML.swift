@@ -1,0 +1,184 @@
+import Documents
+import Kinerja
+
+extension PohonPage {
+    func tulis(ke h: inout HTMLBuilder) {
+        h.kepala("Pohon kinerja", kalimat) { h in
+            h.pilihan(
+                "Tampilan",
+                [
+                    TautanPilihan("Pohon", ke: .pohon(tempat), aktif: tampilan == .pohon),
+                    TautanPilihan("Tabel", ke: .pohon(tempat, tampilan: .tabel), aktif: tampilan == .tabel),
+                ])
+            h.tautanTombol("Indikator", ke: .daftarIndikator(tempat))
+            h.tautanTombol("Target Renstra", ke: .renstra(tempat))
+            if dapatMengubah {
+                h.tautanTombol("Tambah simpul", ke: .simpulBaru(tempat), akar.isEmpty ? .biasa : .utama)
+            }
+        }
+        if akar.isEmpty {
+            tulisKosong(ke: &h)
+        } else {
+            tulisKurang(ke: &h)
+            switch tampilan {
+            case .pohon: h.pohon(akar.map(kartu))
+            case .tabel: tulisTabel(ke: &h)
+            }
+        }
+    }
+
+    private func tulisKosong(ke h: inout HTMLBuilder) {
+        h.kosong(
+            "Pohon kinerja \(tempat.tahun) masih kosong",
+            dapatMengubah
+                ? "Salin pohon tahun lain bila Renstra-nya sama, atau mulai dari visi, tujuan, atau sasaran."
+                : "Perencana instansi ini belum menyusunnya."
+        ) { h in
+            guard dapatMengubah else { return }
+            h.tautanTombol("Salin dari tahun lain", ke: .salinTahun(tempat), .utama)
+            h.text(" ")
+            h.tautanTombol("Tambah simpul pertama", ke: .simpulBaru(tempat))
+        }
+    }
+
+    private func tulisKurang(ke h: inout HTMLBuilder) {
+        guard !daftarKurang.isEmpty else { return }
+        h.element("div", ["class": "pesan-atas"]) { h in
+            h.pesan(.awas) { h in
+                h.element("b", ["class": "tebal"], text: "Pohon belum lengkap.")
+                h.element("ul", ["class": "butir"]) { h in
+                    for satu in daftarKurang.prefix(6) { h.element("li", text: satu) }
+                    if daftarKurang.count > 6 { h.element("li", text: "dan \(daftarKurang.count - 6) lagi") }
+                }
+            }
+        }
+    }
+}
+
+// MARK: Cards
+
+extension PohonPage {
+    private func kartu(_ satu: Kartu) -> KartuSimpul {
+        var hasil = KartuSimpul(jenis: satu.jenis, kode: satu.kode, nama: satu.nama)
+        hasil.pagu = satu.pagu
+        hasil.catatanPagu = satu.catatanPagu
+        hasil.serapan = satu.serapan
+        hasil.alamatSerapan = .kaca(tempat, objek: "\(satu.kode).serapan")
+        hasil.gaya = gaya(satu.gaya)
+        hasil.alamat = .simpul(tempat, satu.kode)
+        hasil.anak = satu.anak.map(kartu)
+        hasil.bawah = { bawah(satu, &$0) }
+        return hasil
+    }
+
+    private func gaya(_ gaya: Kartu.Gaya) -> KartuSimpul.Gaya {
+        switch gaya {
+        case .biasa: .biasa
+        case .visi: .visi
+        case .sasaran: .sasaran
+        case .sub: .sub
+        }
+    }
+
+    private func bawah(_ kartu: Kartu, _ h: inout HTMLBuilder) {
+        for satu in kartu.daftarIndikator { h.element("small") { indikator(satu, &$0) } }
+        for satu in kartu.daftarKaitan { h.element("small", text: satu) }
+        if let pengampu = kartu.pengampu { h.element("small", text: "Pengampu: \(pengampu)") }
+        if let kurang = kartu.kurang { h.element("small", ["class": "belum"], text: kurang) }
+    }
+
+    private func indikator(_ satu: BarisIndikator, _ h: inout HTMLBuilder) {
+        h.tautan(satu.nama, ke: .indikator(tempat, satu.kode))
+        h.text(": \(satu.realisasi) dari target \(satu.target) ")
+        if let predikat = satu.predikat { h.predikat(predikat.nama, tingkat: predikat.tingkat) }
+    }
+}
+
+// MARK: Tables
+
+extension PohonPage {
+    private func tulisTabel(ke h: inout HTMLBuilder) {
+        h.judulBagian("Program menurut sasaran")
+        h.tabel(
+            Tabel(
+                [
+                    .init("Kode", .nomor), .init("Program"), .init("Kegiatan / sub", .angka), .init(namaPagu, .angka),
+                    .init("Realisasi (Rp)", .angka), .init("Serapan (%)", .angka, lebar: .l190),
+                ], judul: "Program menurut sasaran, pagu dan realisasi \(tempat.tahun)", lekat: true)
+        ) { t in
+            for kelompok in daftarKelompok {
+                t.kelompok(kelompok.judul, kelompok.catatan)
+                for satu in kelompok.daftar { t.baris { program(satu, &$0) } }
+            }
+            if let jumlah { t.jumlah { program(jumlah, &$0) } }
+        }
+        h.bawahTabel { h in
+            h.element("span", text: "Penggaris serapan: 0 sampai 100 persen, tanpa target.")
+            if daftarKelompok.contains(where: { $0.daftar.contains { !$0.catatan.isEmpty } }) {
+                h.element(
+                    "span",
+                    text:
+                        "Anggaran yang mendukung beberapa sasaran ditulis pada masing-masing; jumlah menghitungnya sekali."
+                )
+            }
+        }
+        h.bagian("Indikator menurut sasaran") { tabelIndikator(ke: &$0) }
+    }
+
+    private func program(_ satu: BarisProgram, _ t: inout PenulisTabel) {
+        t.sel(satu.kode, "kode")
+        t.utama { h in
+            if satu.kode.isEmpty {
+                h.text(satu.nama)
+            } else {
+                h.tautan(satu.nama, ke: .simpul(tempat, satu.kode), "nama-baris")
+            }
+            if !satu.catatan.isEmpty { h.element("span", ["class": "catatan"], text: satu.catatan) }
+        }
+        t.sel(satu.banyakAnak)
+        t.sel(satu.pagu)
+        t.sel(satu.realisasi)
+        t.sel { h in
+            let objek = satu.kode.isEmpty ? "total.serapan" : "\(satu.kode).serapan"
+            guard satu.persen != nil else { return h.element("span", ["class": "belum"], text: "belum") }
+            h.element("span", ["class": "dengan-tolok"]) { h in
+                h.element("span", ["class": "angka"]) { $0.kait(satu.serapan, ke: .kaca(tempat, objek: objek)) }
+                h.garisTolok(.serapan(satu.persen))
+            }
+        }
+    }
+
+    private func tabelIndikator(ke h: inout HTMLBuilder) {
+        h.tabel(
+            Tabel(
+                [
+                    .init("Kode", .nomor), .init("Indikator"), .init("Target", .angka), .init("Realisasi", .angka),
+                    .init("Capaian (%)", .angka, lebar: .l240), .init("Predikat"),
+                ], judul: "Indikator menurut sasaran \(tempat.tahun)", lekat: true)
+        ) { t in
+            for kelompok in daftarSasaran {
+                t.kelompok(kelompok.judul)
+                for satu in kelompok.daftar { t.baris { baris(satu, &$0) } }
+            }
+        }
+        h.bawahTabel { $0.legendaPita(aturan.skala) }
+    }
+
+    private func baris(_ satu: BarisIndikator, _ t: inout PenulisTabel) {
+        t.sel(satu.kode, "kode")
+        t.utama(satu.nama, ke: .indikator(tempat, satu.kode), satuan: satu.satuan)
+        t.sel(satu.target)
+        t.sel(satu.realisasi)
+        t.sel { h in
+            h.element("span", ["class": "dengan-tolok"]) { h in
+                h.element("span", ["class": "angka"]) {
+                    $0.kait(satu.teksCapaian, ke: .kaca(tempat, indikator: satu.kode))
+                }
+                h.garisTolok(satu.capaian, menurut: aturan)
+            }
+        }
+        t.sel { h in
+            if let predikat = satu.predikat { h.predikat(predikat.nama, tingkat: predikat.tingkat) }
+        }
+    }
+}

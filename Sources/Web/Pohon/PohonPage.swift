@@ -1,0 +1,95 @@
+import Kinerja
+
+/// The tree of an instansi in a year, ready to be shown as cards or as tables.
+struct PohonPage: Sendable, Equatable {
+    enum Tampilan: String, Sendable, CaseIterable { case pohon, tabel }
+
+    struct Kartu: Sendable, Equatable {
+        enum Gaya: Sendable { case biasa, visi, sasaran, sub }
+
+        var kode: String
+        var jenis: String
+        var nama: String
+        var gaya: Gaya
+        var pengampu: String?
+        var daftarIndikator: [BarisIndikator]
+        /// Programmes that support it from elsewhere in the tree, and what it supports: one line each.
+        var daftarKaitan: [String]
+        var pagu: String?
+        /// `4 program`
+        var catatanPagu: String?
+        /// `96,20% terserap`
+        var serapan: String?
+        /// What is missing here, in a sentence.
+        var kurang: String?
+        var anak: [Kartu]
+    }
+
+    struct BarisIndikator: Sendable, Equatable {
+        var kode: String
+        var nama: String
+        var satuan: String
+        var target: String
+        var realisasi: String
+        var capaian: Capaian
+        /// As printed.
+        var teksCapaian: String
+        var predikat: KacaPage.Predikat?
+    }
+
+    /// Programmes under the goal they serve.
+    struct Kelompok: Sendable, Equatable {
+        var judul: String
+        var catatan: String
+        var daftar: [BarisProgram]
+    }
+
+    struct BarisProgram: Sendable, Equatable {
+        var kode: String
+        var nama: String
+        /// `7 / 25`
+        var banyakAnak: String
+        var pagu: String
+        var realisasi: String
+        var serapan: String
+        var persen: Angka?
+        /// `25% bagian`, or that its whole budget stands under several goals.
+        var catatan: String
+    }
+
+    struct KelompokIndikator: Sendable, Equatable {
+        var judul: String
+        var daftar: [BarisIndikator]
+    }
+
+    var tempat: TempatKerja
+    var tampilan: Tampilan
+    var kalimat: String
+    var daftarKurang: [String]
+    var akar: [Kartu]
+    var daftarSasaran: [KelompokIndikator]
+    var daftarKelompok: [Kelompok]
+    var jumlah: BarisProgram?
+    var namaPagu: String
+    var aturan: AturanKinerja
+    var dapatMengubah: Bool
+}
+
+extension PohonPage {
+    init(_ hitungan: Hitungan, tampilan: Tampilan = .pohon, dapatMengubah: Bool = false) {
+        let instansi = hitungan.berkas.instansi
+        tempat = TempatKerja(instansi: instansi.kode, tahun: instansi.tahun)
+        self.tampilan = tampilan
+        self.dapatMengubah = dapatMengubah
+        aturan = hitungan.aturan
+        let penyusun = PenyusunPohon(hitungan)
+        kalimat = penyusun.kalimat
+        akar = hitungan.anak("").map { penyusun.kartu($0) }
+        daftarKurang = penyusun.daftarKurang
+        daftarSasaran = penyusun.daftarSasaran
+        daftarKelompok = penyusun.daftarKelompok
+        jumlah = penyusun.jumlah
+        let versi = hitungan.versiAnggaranBerlaku(tahun: instansi.tahun)
+        namaPagu = versi == .murni ? "Pagu (Rp)" : "Pagu perubahan (Rp)"
+    }
+}
