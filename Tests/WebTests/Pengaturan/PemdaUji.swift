@@ -67,6 +67,12 @@ struct PemdaUji: Sendable {
         return klien.masuk(token: baru.token, csrf: baru.csrf)
     }
 
+    /// Time passes, and everybody has to sign in again.
+    func maju(_ detik: Double) {
+        jam.maju(detik)
+        sesi.lupakan()
+    }
+
     /// The cookie and secret of a new session.
     func masuk(_ nama: String, sandi: String = Self.sandi, pemda: String = "uji") async throws -> (
         token: String, csrf: String
@@ -116,6 +122,7 @@ private final class SesiWarga: Sendable {
     private let daftar = Mutex<[Warga: (token: String, csrf: String)]>([:])
 
     func ada(_ warga: Warga) -> (token: String, csrf: String)? { daftar.withLock { $0[warga] } }
+    func lupakan() { daftar.withLock { $0 = [:] } }
     func simpan(_ warga: Warga, _ sesi: (token: String, csrf: String)) { daftar.withLock { $0[warga] = sesi } }
 }
 

@@ -56,6 +56,7 @@ struct InstansiController: Controller {
 
     @Sendable private func ubah(_ request: Request, _ konteks: Konteks) async throws -> Response {
         let (pelaku, kode) = (try konteks.pelaku(), try konteks.ruas("instansi"))
+        try pelaku.harus(atur: .aturInstansi, di: kode)
         let kembali = { (ulang: FormulirKembali) in
             try await halamanSatu(konteks, status: ulang.status) { page in
                 page.formulir = ulang.formulir.menimpa("kode", kode)

@@ -79,7 +79,8 @@ struct PenggunaController: Controller {
         return try await simpanFormulir(kiriman, kembali: kembali) { formulir in
             let daftar = IsianPenugasan.baca(&formulir)
             try formulir.periksa()
-            try await context.store.tetapkanPenugasan(id, daftar, sidik: formulir.teks("sidik"), oleh: pelaku)
+            let sidik = formulir.ada("sidik") ? formulir.teks("sidik") : nil
+            try await context.store.tetapkanPenugasan(id, daftar, sidik: sidik, oleh: pelaku)
             return .alih(ke: .pengguna(id), pesan: PesanSekali(.baik, "Peran disimpan."))
         }
     }

@@ -10,6 +10,7 @@ extension DaftarPeriodePage {
             Set(daftarTahun + [tahun]).sorted(by: >).map {
                 TautanPilihan("\($0)", ke: .daftarPeriode($0), aktif: $0 == tahun)
             })
+        if let galat { h.pesan(.galat, galat) }
         if belumDibuka { return tulisPembukaan(ke: &h) }
         h.bagian("Terlambat", "Wajib diisi dan belum diajukan sesudah tenggat", id: "terlambat", kelas: "pertama") {
             tulisTerlambat(ke: &$0)
@@ -21,7 +22,6 @@ extension DaftarPeriodePage {
     }
 
     private func tulisPembukaan(ke h: inout HTMLBuilder) {
-        if let galat { h.pesan(.galat, galat) }
         h.kosong(
             "Tahun \(tahun) belum dibuka",
             "Membuka tahun membuat jadwal untuk tiap bulan, triwulan, dan tahun: dibuka pada hari pertamanya, tenggat sepuluh hari sesudah berakhir. Tanggalnya dapat diubah satu per satu."

@@ -32,7 +32,7 @@ struct DaftarPeriodePage {
     var daftarTerlambat: [Terlambat]
     /// The ground of every date, when it is the same.
     var dasarBersama: String?
-    /// Of a year that is not opened yet: the mistake of the form that opens it.
+    /// Why the year was not opened.
     var galat: String?
     var csrf: String
 
