@@ -86,10 +86,12 @@ extension JabatanPage {
         guard let kode = isian.kode else { return }
         h.bagian("Hapus", id: "hapus") { h in
             h.p("Jabatan yang masih dipakai tidak dapat dihapus; pejabatnya ikut terhapus dari tahun ini.", "sub")
-            h.tombolAksi(
-                "Hapus jabatan", ke: .jabatan(tempat, kode).ke("penghapusan"), csrf: isian.csrf,
-                konfirmasi: "Hapus jabatan \(nama) dan pejabatnya dari tahun \(tempat.tahun)?",
-                isian: ["versi": "\(isian.versi)"])
+            h.tindakan { h in
+                h.tombolAksi(
+                    "Hapus jabatan", ke: .jabatan(tempat, kode).ke("penghapusan"), csrf: isian.csrf,
+                    konfirmasi: "Hapus jabatan \(nama) dan pejabatnya dari tahun \(tempat.tahun)?",
+                    isian: ["versi": "\(isian.versi)"])
+            }
         }
     }
 
@@ -181,9 +183,11 @@ struct PejabatPage {
             h.p(
                 "Untuk pejabat yang salah dicatat. Yang berhenti atau pindah diberi tanggal selesai, bukan dihapus.",
                 "sub")
-            h.tombolAksi(
-                "Hapus pejabat", ke: .pejabat(tempat, jabatan, isian.nomor).ke("penghapusan"), csrf: isian.csrf,
-                konfirmasi: "Hapus catatan pejabat ini?", isian: ["versi": "\(isian.versi)"])
+            h.tindakan { h in
+                h.tombolAksi(
+                    "Hapus pejabat", ke: .pejabat(tempat, jabatan, isian.nomor).ke("penghapusan"), csrf: isian.csrf,
+                    konfirmasi: "Hapus catatan pejabat ini?", isian: ["versi": "\(isian.versi)"])
+            }
         }
     }
 }

@@ -49,9 +49,11 @@ extension IsianUnitPage {
         guard let kode else { return }
         h.bagian("Hapus", id: "hapus") { h in
             h.p("Unit yang masih dipakai jabatan, simpul, atau indikator tidak dapat dihapus.", "sub")
-            h.tombolAksi(
-                "Hapus unit", ke: .unit(pilih.tempat, kode).ke("penghapusan"), csrf: csrf,
-                konfirmasi: "Hapus unit \(nama) dari tahun \(pilih.tempat.tahun)?", isian: ["versi": "\(versi)"])
+            h.tindakan { h in
+                h.tombolAksi(
+                    "Hapus unit", ke: .unit(pilih.tempat, kode).ke("penghapusan"), csrf: csrf,
+                    konfirmasi: "Hapus unit \(nama) dari tahun \(pilih.tempat.tahun)?", isian: ["versi": "\(versi)"])
+            }
         }
     }
 
