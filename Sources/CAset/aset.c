@@ -144,6 +144,9 @@ static const unsigned char data_web_css_menu_css[] = {
 static const unsigned char data_web_css_merek_css[] = {
 #embed "aset/web/css/merek.css"
 };
+static const unsigned char data_web_css_pengaturan_css[] = {
+#embed "aset/web/css/pengaturan.css"
+};
 static const unsigned char data_web_css_pengukuran_css[] = {
 #embed "aset/web/css/pengukuran.css"
 };
@@ -191,6 +194,9 @@ static const unsigned char data_web_js_kisi_js[] = {
 };
 static const unsigned char data_web_js_menu_js[] = {
 #embed "aset/web/js/menu.js"
+};
+static const unsigned char data_web_js_periksa_js[] = {
+#embed "aset/web/js/periksa.js"
 };
 static const unsigned char data_web_js_rincian_js[] = {
 #embed "aset/web/js/rincian.js"
@@ -247,6 +253,7 @@ static const struct tolok_aset tabel[] = {
     { "web/css/masuk.css", data_web_css_masuk_css, sizeof data_web_css_masuk_css },
     { "web/css/menu.css", data_web_css_menu_css, sizeof data_web_css_menu_css },
     { "web/css/merek.css", data_web_css_merek_css, sizeof data_web_css_merek_css },
+    { "web/css/pengaturan.css", data_web_css_pengaturan_css, sizeof data_web_css_pengaturan_css },
     { "web/css/pengukuran.css", data_web_css_pengukuran_css, sizeof data_web_css_pengukuran_css },
     { "web/css/perjanjian.css", data_web_css_perjanjian_css, sizeof data_web_css_perjanjian_css },
     { "web/css/pesan.css", data_web_css_pesan_css, sizeof data_web_css_pesan_css },
@@ -263,6 +270,7 @@ static const struct tolok_aset tabel[] = {
     { "web/js/kirim.js", data_web_js_kirim_js, sizeof data_web_js_kirim_js },
     { "web/js/kisi.js", data_web_js_kisi_js, sizeof data_web_js_kisi_js },
     { "web/js/menu.js", data_web_js_menu_js, sizeof data_web_js_menu_js },
+    { "web/js/periksa.js", data_web_js_periksa_js, sizeof data_web_js_periksa_js },
     { "web/js/rincian.js", data_web_js_rincian_js, sizeof data_web_js_rincian_js },
     { "web/tolok.svg", data_web_tolok_svg, sizeof data_web_tolok_svg },
 };

@@ -64,11 +64,16 @@ extension Store {
     }
 
     /// Gives an account exactly these roles. Its sessions go on with them from the next request.
-    package func tetapkanPenugasan(_ id: String, _ daftar: [PenugasanBertanggal], oleh pelaku: Pelaku) async throws {
+    ///
+    /// - Parameter sidik: digest of the roles the writer saw; nil = not looked at.
+    package func tetapkanPenugasan(
+        _ id: String, _ daftar: [PenugasanBertanggal], sidik: String? = nil, oleh pelaku: Pelaku
+    ) async throws {
         try periksa(daftar)
         let hariIni = hariIni
         try await aturPengguna(id, oleh: pelaku) { connection, akun in
             let lama = try connection.penugasan(akun.pemda, pengguna: id)
+            if let sidik, sidik != lama.sidik { throw Penolakan.bentrok(Bentrokan(penugasan: lama, akun)) }
             try connection.run("DELETE FROM penugasan WHERE pemda = \(akun.pemda) AND pengguna = \(id)")
             try connection.simpan(daftar, pemda: akun.pemda, pengguna: id)
             if lama.contains(where: \.adminSePemda) { try connection.wajibAdaAdmin(akun.pemda, pada: hariIni) }
@@ -169,6 +174,9 @@ extension PenugasanBertanggal {
 }
 
 extension [PenugasanBertanggal] {
+    /// Tells whether roles are still those that somebody saw.
+    package var sidik: String { uraian.sha256 }
+
     fileprivate var uraian: String { map(\.uraian).joined(separator: "; ") }
 }
 
@@ -178,6 +186,12 @@ extension KesalahanIsian {
 }
 
 extension Bentrokan {
+    fileprivate init(penugasan daftar: [PenugasanBertanggal], _ akun: AkunTersimpan) {
+        self.init(
+            objek: "Peran \(akun.namaMasuk)", tersimpan: ["Peran": daftar.uraian], versi: akun.versi,
+            olehNama: "orang lain", pada: "")
+    }
+
     fileprivate init(pengguna akun: AkunTersimpan) {
         self.init(
             objek: "Pengguna \(akun.namaMasuk)",

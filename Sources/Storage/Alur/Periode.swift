@@ -40,8 +40,11 @@ extension Store {
     }
 
     /// Sets first day, deadline and day of closing of one period. `ditutup` nil opens it again.
+    ///
+    /// - Parameter alasan: why, for the audit trail; closing and opening again ask for one.
     package func aturPeriode(
-        _ jadwal: JadwalPeriode, tahun: Int, dasar: String, versi: Int? = nil, oleh pelaku: Pelaku
+        _ jadwal: JadwalPeriode, tahun: Int, dasar: String, alasan: String = "", versi: Int? = nil,
+        oleh pelaku: Pelaku
     ) async throws {
         try pelaku.wajib(.aturPeriode, di: .pemda)
         try jadwal.periksa()
@@ -58,9 +61,11 @@ extension Store {
                 WHERE pemda = \(pelaku.pemda) AND tahun = \(tahun) AND periode = \(kode) AND versi = \(versi ?? lama.versi)
                 """
             ).wajibSatu(Bentrokan(lama))
+            var rincian = jadwal.rincian.merging(["dasar": dasar]) { $1 }
+            if !alasan.isEmpty { rincian["catatan"] = alasan }
             let peristiwa = Peristiwa(
-                .aturPeriode, objek: "\(jadwal.periode.nama) \(tahun)", rincian: jadwal.rincian,
-                sebelum: lama.jadwal.rincian)
+                .aturPeriode, objek: "\(jadwal.periode.nama) \(tahun)", rincian: rincian,
+                sebelum: lama.jadwal.rincian.merging(["dasar": lama.dasar]) { $1 })
             try connection.catat(peristiwa, oleh: pelaku, pada: kini)
         }
     }

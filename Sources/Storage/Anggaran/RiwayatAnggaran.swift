@@ -35,7 +35,7 @@ extension Connection {
         return try rows(
             """
             SELECT kunci, isi, oleh_nama, pada, alasan FROM riwayat
-            WHERE \(sql: tabel.tempatRiwayat(lingkup)) AND substr(kunci, 1, \(awalan.unicodeScalars.count)) = \(awalan)
+            WHERE \(sql: tabel.tempatRiwayat(lingkup)) AND substr(kunci, 1, CAST(\(awalan.unicodeScalars.count) AS INTEGER)) = \(awalan)
             """
         ).compactMap(VersiUang.init)
     }

@@ -12,7 +12,7 @@ extension Store {
                 guard isian.tindakan == .isi else { return }
                 try konteks.berkas.aturan.terima(isian.fakta)
             }
-            try konteks.catat(.aturAturan, hasil, daftar.map { ($0.fakta.kunciFakta, $0.fakta.kunci, $0.fakta.nilai) })
+            try konteks.catat(hasil, daftar)
             return hasil
         }
     }
@@ -27,12 +27,35 @@ extension Store {
         try pelaku.wajib(.aturAturan, di: Tempat(instansi: tujuan.instansi))
         let masalah = skala?.daftarMasalah ?? []
         if !masalah.isEmpty { throw Penolakan.tidakSah(masalah.map { KesalahanIsian("skala", $0.pesan) }) }
-        try await isi(tujuan, oleh: pelaku) { try $0.ganti(skala: skala, dasar: dasar) }
+        try await isi(tujuan, oleh: pelaku) { konteks in
+            guard try konteks.tukar(skala: skala, dasar: dasar) else { return }
+            try konteks.catatSkala(skala?.nama ?? "", skala?.pita ?? [])
+        }
+    }
+
+    /// Chooses a shipped scale by its kode: the own one goes, and the rule names the chosen one with its basis.
+    ///
+    /// - Parameter versi: version of ``KepalaSkala`` and of the rule the writer saw; nil = not looked at.
+    package func pilihSkala(
+        _ kode: String, dasarHukum: String, versi: (kepala: Int?, setelan: Int?), ke tujuan: TujuanIsian,
+        oleh pelaku: Pelaku
+    ) async throws {
+        try pelaku.wajib(.aturAturan, di: Tempat(instansi: tujuan.instansi))
+        guard let skala = AturanNasional.bawaan.skala.first(where: { $0.kode == kode }) else {
+            throw Penolakan.tidakSah([KesalahanIsian("skala", "Pilih salah satu skala dari daftar.")])
+        }
+        try await isi(tujuan, oleh: pelaku) { konteks in
+            let setelan = AturanKinerja.Setelan(kunci: KunciAturan.skala.rawValue, nilai: kode, dasar: dasarHukum)
+            _ = try konteks.simpan(Isian(setelan, dasar: versi.setelan))
+            _ = try konteks.tukar(skala: nil, dasar: versi.kepala)
+            try konteks.catatSkala(skala.nama, skala.pita)
+        }
     }
 }
 
 extension KonteksIsian {
-    fileprivate func ganti(skala: Skala?, dasar: Int?) throws {
+    /// - Returns: whether there was anything to do.
+    fileprivate func tukar(skala: Skala?, dasar: Int?) throws -> Bool {
         let lama = try penulis.baca([], di: KepalaSkala.tabel)
         var baru = skala
         baru?.kode = KepalaSkala.kodeLokal
@@ -40,7 +63,7 @@ extension KonteksIsian {
             let kepala = baru.flatMap { KepalaSkala($0) } ?? KepalaSkala(nama: "")
             throw try penulis.bentrok(kepala.selKunci, di: KepalaSkala.tabel, lama: lama)
         }
-        guard baru?.pita != nil || lama != nil else { return }
+        guard baru?.pita != nil || lama != nil else { return false }
         if let kepala = baru.flatMap({ KepalaSkala($0) }) {
             try tulis(kepala, lama: lama)
             try gantiPita(baru?.pita ?? [])
@@ -48,13 +71,34 @@ extension KonteksIsian {
             try gantiPita([])
             try penulis.hapus([], di: KepalaSkala.tabel, dasar: nil)
         }
+        return true
+    }
+
+    fileprivate func catatSkala(_ nama: String, _ pita: [Pita]) throws {
+        let lama = berkas.aturan.skala
         try connection.catat(
             Peristiwa(
                 .aturAturan, objek: "skala \(lingkup.tahun)", instansi: lingkup.instansi,
-                rincian: [
-                    "skala": baru?.nama ?? "", "pita": (baru?.pita ?? []).map(\.predikat).joined(separator: ", "),
-                ],
-                sebelum: ["skala": berkas.aturan.skala.nama]), oleh: pelaku, pada: kini)
+                rincian: ["skala": nama, "pita": pita.map(\.predikat).joined(separator: ", ")],
+                sebelum: ["skala": lama.nama, "pita": lama.pita.map(\.predikat).joined(separator: ", ")]),
+            oleh: pelaku, pada: kini)
+    }
+
+    /// Rules that were kept: their values and bases, and what stood there.
+    fileprivate func catat(_ hasil: HasilSimpan, _ daftar: [Isian<AturanKinerja.Setelan>]) throws {
+        let tersimpan = Set(hasil.tersimpan.map(\.kunci))
+        let lama = Dictionary(berkas.aturan.setelan.map { ($0.kunci, $0) }, uniquingKeysWith: { $1 })
+        var (rincian, sebelum): ([String: String], [String: String]) = ([:], [:])
+        for isian in daftar where tersimpan.contains(isian.fakta.kunciFakta) {
+            let kunci = isian.fakta.kunci
+            rincian[kunci] = isian.tindakan == .hapus ? "bawaan nasional" : isian.fakta.uraian
+            sebelum[kunci] = lama[kunci]?.uraian ?? "bawaan nasional"
+        }
+        guard !rincian.isEmpty else { return }
+        try connection.catat(
+            Peristiwa(
+                .aturAturan, objek: "aturan \(lingkup.tahun)", instansi: lingkup.instansi, rincian: rincian,
+                sebelum: sebelum), oleh: pelaku, pada: kini)
     }
 
     /// The version of the head stands for the whole scale, so it rises even when only a band changes.
@@ -87,6 +131,10 @@ extension KonteksIsian {
                 tindakan, objek: "\(tindakan.nama) \(lingkup.tahun)", instansi: lingkup.instansi,
                 rincian: Dictionary(rincian, uniquingKeysWith: { $1 })), oleh: pelaku, pada: kini)
     }
+}
+
+extension AturanKinerja.Setelan {
+    fileprivate var uraian: String { dasar.isEmpty ? nilai : "\(nilai) (\(dasar))" }
 }
 
 extension AturanKinerja {

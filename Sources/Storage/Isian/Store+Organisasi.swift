@@ -45,9 +45,9 @@ extension Store {
         try pelaku.wajib(.aturJabatan, di: Tempat(instansi: tujuan.instansi))
         return try await isi(tujuan, oleh: pelaku) { konteks in
             let bernomor = try konteks.nomori(daftar)
+            var jajaran = Jajaran(try PemuatBerkas(konteks.connection, konteks.lingkup).muat(Pejabat.self))
             let hasil = try konteks.simpan(bernomor) { isian in
-                let kesalahan = isian.tindakan == .hapus ? [] : isian.fakta.kesalahan(konteks.berkas)
-                if !kesalahan.isEmpty { throw Penolakan.tidakSah(kesalahan) }
+                try jajaran.terima(isian.fakta, hapus: isian.tindakan == .hapus, berkas: konteks.berkas)
             }
             // Names and numbers of persons stay out of the audit trail.
             try konteks.catat(
@@ -74,27 +74,6 @@ extension KonteksIsian {
             terakhir[baru.jabatan] = baru.nomor
             return Isian(baru, dasar: 0, isian.tindakan)
         }
-    }
-}
-
-extension Pejabat {
-    fileprivate func kesalahan(_ berkas: BerkasKinerja) -> [KesalahanIsian] {
-        var hasil: [KesalahanIsian] = []
-        if !berkas.daftarJabatan.contains(where: { $0.kode == jabatan }) {
-            hasil.append(KesalahanIsian("jabatan", "Jabatan \"\(jabatan)\" tidak ada. Pilih dari daftar."))
-        }
-        if nama.allSatisfy(\.isWhitespace) {
-            hasil.append(KesalahanIsian("nama", "Nama pejabat belum diisi."))
-        }
-        let angka = nip.utf8.allSatisfy { (48...57).contains($0) }
-        if !nip.isEmpty, !nip.hasPrefix("["), !angka || nip.utf8.count != 18 {
-            hasil.append(
-                KesalahanIsian("nip", "NIP terdiri atas 18 angka. Salin dari SK, atau kosongkan bila tidak ada."))
-        }
-        if let mulai, let selesai, selesai < mulai {
-            hasil.append(KesalahanIsian("selesai", "Selesai mendahului mulai. Perbaiki salah satu tanggal."))
-        }
-        return hasil
     }
 }
 

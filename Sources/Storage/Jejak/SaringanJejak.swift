@@ -59,5 +59,5 @@ enum JangkauanJejak: Sendable, Equatable {
 
 extension String {
     /// Its wildcards as plain characters, escaped by `!`.
-    fileprivate var luputLIKE: String { String(flatMap { "!%_".contains($0) ? ["!", $0] : [$0] }) }
+    var luputLIKE: String { String(flatMap { "!%_".contains($0) ? ["!", $0] : [$0] }) }
 }

@@ -79,7 +79,7 @@ extension Store {
         }
     }
 
-    private func jangkauanJejak(_ pelaku: Pelaku) throws(Penolakan) -> JangkauanJejak {
+    func jangkauanJejak(_ pelaku: Pelaku) throws(Penolakan) -> JangkauanJejak {
         guard let alasan = periksaHak(.lihatJejak, oleh: pelaku, di: .pemda) else { return .semua }
         let instansi = Set(pelaku.daftarPenugasan.compactMap(\.instansi)).sorted()
             .filter { periksaHak(.lihatJejak, oleh: pelaku, di: Tempat(instansi: $0)) == nil }

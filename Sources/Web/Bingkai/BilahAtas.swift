@@ -87,6 +87,7 @@ extension HTMLBuilder {
     mutating func isiAkun(_ bingkai: Bingkai) {
         element("ul") { h in
             if let akun = bingkai.akun { h.element("li") { $0.tautan("Akun saya", ke: akun) } }
+            if let bantuan = bingkai.bantuan { h.element("li") { $0.tautan("Bantuan", ke: bantuan) } }
             h.element("li") { h in
                 let tujuan = bingkai.tema == .gelap ? Tema.terang : .gelap
                 h.formulir(ke: .tema, csrf: bingkai.csrf) { h in

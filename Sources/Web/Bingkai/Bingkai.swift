@@ -28,6 +28,8 @@ package struct Bingkai: Sendable {
     package var csrf = ""
     /// Page of one's own account; nil while it does not exist.
     package var akun: Alamat?
+    /// Page of help; nil while it does not exist.
+    package var bantuan: Alamat?
     /// Where the search form asks; nil while there is no search.
     package var cari: Alamat?
     package var teksCari = ""

@@ -43,7 +43,11 @@ package struct KeteranganBingkai: Sendable {
 
 extension AppContext {
     /// The frame of a page for who is signed in. Only pages that exist appear in the navigation.
-    package func bingkai(_ judul: String, aktif: Navigasi? = nil, _ konteks: Konteks) async throws -> Bingkai {
+    ///
+    /// - Parameter tujuan: where another instansi or year leads; nil = to the page of the navigation that is active.
+    package func bingkai(
+        _ judul: String, aktif: Navigasi? = nil, tujuan: ((TempatKerja) -> Alamat)? = nil, _ konteks: Konteks
+    ) async throws -> Bingkai {
         var bingkai = Bingkai(judul: judul, aktif: aktif)
         bingkai.tema = konteks.tema
         bingkai.pesan = konteks.pesan
@@ -54,16 +58,20 @@ extension AppContext {
         bingkai.csrf = konteks.csrf
         let halaman = try? konteks.tempatKerja()
         let keterangan = try await sumberBingkai.keterangan(untuk: sesi.pelaku, di: halaman)
-        bingkai.isi(keterangan, tempat: halaman ?? keterangan.tempat, rute: konteks.daftarRute)
+        bingkai.isi(keterangan, tempat: halaman ?? keterangan.tempat, rute: konteks.daftarRute, tujuan: tujuan)
         return bingkai
     }
 }
 
 extension Bingkai {
-    fileprivate mutating func isi(_ keterangan: KeteranganBingkai, tempat: TempatKerja?, rute: DaftarRute) {
+    fileprivate mutating func isi(
+        _ keterangan: KeteranganBingkai, tempat: TempatKerja?, rute: DaftarRute,
+        tujuan khusus: ((TempatKerja) -> Alamat)?
+    ) {
         periode = keterangan.periode
         cari = rute.memuat(.cari) ? .cari : nil
         akun = rute.memuat(.akun) ? .akun : nil
+        bantuan = rute.memuat(.bantuan) ? .bantuan : nil
         navigasi = Navigasi.allCases.compactMap { butir in
             guard rute.memuat(butir.pola), !keterangan.tersembunyi.contains(butir), let alamat = butir.alamat(tempat)
             else { return nil }
@@ -72,14 +80,15 @@ extension Bingkai {
         guard let tempat else { return }
         if rute.memuat(.beranda) { awal = .beranda(tempat) }
         // Another instansi or year opens the same kind of page there.
-        let tujuan = aktif.flatMap { $0.diBawah || $0 == .kamus ? nil : $0 } ?? .beranda
+        let halaman = aktif.flatMap { $0.diBawah || $0 == .kamus ? nil : $0 } ?? .beranda
+        let tujuan = { (tempat: TempatKerja) in khusus.map { $0(tempat) } ?? halaman.alamat(tempat) }
         daftarInstansi = keterangan.daftarInstansi.compactMap { satu in
-            tujuan.alamat(TempatKerja(instansi: satu.kode, tahun: tempat.tahun)).map {
+            tujuan(TempatKerja(instansi: satu.kode, tahun: tempat.tahun)).map {
                 Pilihan(nama: satu.nama, alamat: $0, aktif: satu.kode == tempat.instansi)
             }
         }
         daftarTahun = keterangan.daftarTahun.compactMap { tahun in
-            tujuan.alamat(TempatKerja(instansi: tempat.instansi, tahun: tahun)).map {
+            tujuan(TempatKerja(instansi: tempat.instansi, tahun: tahun)).map {
                 Pilihan(nama: "\(tahun)", alamat: $0, aktif: tahun == tempat.tahun)
             }
         }

@@ -34,7 +34,9 @@ struct MultipartParser {
                     berkas.append((head.name, isi))
                 }
             } else {
-                guard let isi = String(validating: body, as: UTF8.self) else { throw .bukanUTF8(bidang: head.name) }
+                guard !body.contains(0), let isi = String(validating: body, as: UTF8.self) else {
+                    throw .bukanUTF8(bidang: head.name)
+                }
                 nilai.append((head.name, isi))
             }
             position = end + delimiter.count

@@ -21,6 +21,8 @@ struct Bidang {
     var berkas: String?
     /// The cursor stands here when the page opens.
     var fokus = false
+    /// Choosing sends the form, when scripts run.
+    var kirim = false
 
     /// The value and mistake of a form.
     init(_ nama: String, _ label: String, _ formulir: Formulir = Formulir(), petunjuk: String? = nil) {
@@ -109,6 +111,7 @@ extension HTMLBuilder {
                     "class": kelas("bidang", bidang.lebar?.kelas), "id": bidang.id, "name": bidang.nama,
                     "aria-required": bidang.wajib ? "true" : nil, "disabled": flag(bidang.terkunci),
                     "aria-invalid": bidang.salah == nil ? nil : "true", "aria-describedby": bidang.keterangan,
+                    "data-kirim": flag(bidang.kirim),
                 ]
             ) { h in
                 if let kosong { h.butir(ButirPilihan("", kosong), terpilih: bidang.nilai.isEmpty) }

@@ -82,7 +82,8 @@ private func hexDigit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
 }
 
-/// The text a percent-encoded one stands for; nil when an escape is broken or the bytes are not UTF-8.
+/// The text a percent-encoded one stands for; nil when an escape is broken or the bytes are not UTF-8, or hold a NUL,
+/// which no page sends and no database takes.
 func percentDecoded(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String? {
     var result: [UInt8] = []
     var bytes = text.utf8.makeIterator()
@@ -96,7 +97,7 @@ func percentDecoded(_ text: some StringProtocol, plusIsSpace: Bool = false) -> S
             result.append(plusIsSpace && byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
         }
     }
-    return String(validating: result, as: UTF8.self)
+    return result.contains(0) ? nil : String(validating: result, as: UTF8.self)
 }
 
 private func hexValue(_ byte: UInt8) -> UInt8? {

@@ -39,7 +39,7 @@ package struct KepalaSkala: Fakta {
             catatan: skala.catatan)
     }
 
-    func skala(_ pita: [Pita]) -> Skala {
+    package func skala(_ pita: [Pita]) -> Skala {
         Skala(
             kode: Self.kodeLokal, nama: nama, dasarHukum: dasarHukum, pembulatanAwal: pembulatanAwal, pita: pita,
             catatan: catatan)
