@@ -147,6 +147,9 @@ static const unsigned char data_web_css_pohon_css[] = {
 static const unsigned char data_web_css_rangka_css[] = {
 #embed "aset/web/css/rangka.css"
 };
+static const unsigned char data_web_css_rencana_css[] = {
+#embed "aset/web/css/rencana.css"
+};
 static const unsigned char data_web_css_sempit_css[] = {
 #embed "aset/web/css/sempit.css"
 };
@@ -176,6 +179,9 @@ static const unsigned char data_web_js_kirim_js[] = {
 };
 static const unsigned char data_web_js_menu_js[] = {
 #embed "aset/web/js/menu.js"
+};
+static const unsigned char data_web_js_rencana_js[] = {
+#embed "aset/web/js/rencana.js"
 };
 static const unsigned char data_web_tolok_svg[] = {
 #embed "aset/web/tolok.svg"
@@ -230,6 +236,7 @@ static const struct tolok_aset tabel[] = {
     { "web/css/pesan.css", data_web_css_pesan_css, sizeof data_web_css_pesan_css },
     { "web/css/pohon.css", data_web_css_pohon_css, sizeof data_web_css_pohon_css },
     { "web/css/rangka.css", data_web_css_rangka_css, sizeof data_web_css_rangka_css },
+    { "web/css/rencana.css", data_web_css_rencana_css, sizeof data_web_css_rencana_css },
     { "web/css/sempit.css", data_web_css_sempit_css, sizeof data_web_css_sempit_css },
     { "web/css/tabel.css", data_web_css_tabel_css, sizeof data_web_css_tabel_css },
     { "web/css/tanda.css", data_web_css_tanda_css, sizeof data_web_css_tanda_css },
@@ -240,6 +247,7 @@ static const struct tolok_aset tabel[] = {
     { "web/js/anggaran.js", data_web_js_anggaran_js, sizeof data_web_js_anggaran_js },
     { "web/js/kirim.js", data_web_js_kirim_js, sizeof data_web_js_kirim_js },
     { "web/js/menu.js", data_web_js_menu_js, sizeof data_web_js_menu_js },
+    { "web/js/rencana.js", data_web_js_rencana_js, sizeof data_web_js_rencana_js },
     { "web/tolok.svg", data_web_tolok_svg, sizeof data_web_tolok_svg },
 };
 static const size_t jumlah = sizeof tabel / sizeof tabel[0];
