@@ -393,6 +393,41 @@ CREATE TABLE narasi (
     FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun
 );
 
+CREATE TABLE nomenklatur (
+    pemda TEXT NOT NULL CHECK (pemda = '-'),
+    kode TEXT NOT NULL CHECK (kode <> ''),
+    -- prov, kabkota, or empty where both share it; a code may occur once for each.
+    tingkat TEXT NOT NULL CHECK (tingkat IN ('', 'prov', 'kabkota')),
+    jenis TEXT NOT NULL CHECK (jenis IN ('urusan', 'bidang', 'program', 'kegiatan', 'subkegiatan')),
+    nama TEXT NOT NULL CHECK (nama <> ''),
+    kinerja TEXT NOT NULL,
+    indikator TEXT NOT NULL,
+    satuan TEXT NOT NULL,
+    versi TEXT NOT NULL,
+    -- Out of use: kept so that older trees can be read, never suggested first.
+    lama BIGINT NOT NULL CHECK (lama IN (0, 1)),
+    -- What words are looked for in, in lower case.
+    cari TEXT NOT NULL,
+    PRIMARY KEY (pemda, kode, tingkat)
+);
+
+CREATE TABLE nomenklatur_pergantian (
+    pemda TEXT NOT NULL CHECK (pemda = '-'),
+    kode_lama TEXT NOT NULL,
+    tingkat TEXT NOT NULL CHECK (tingkat IN ('', 'prov', 'kabkota')),
+    nama_lama TEXT NOT NULL,
+    kode_baru TEXT NOT NULL,
+    nama_baru TEXT NOT NULL,
+    PRIMARY KEY (pemda, kode_lama, tingkat, kode_baru)
+);
+
+CREATE TABLE nomenklatur_versi (
+    pemda TEXT NOT NULL PRIMARY KEY CHECK (pemda = '-'),
+    versi TEXT NOT NULL,
+    banyak BIGINT NOT NULL,
+    dipasang_pada TEXT NOT NULL
+);
+
 CREATE TABLE pagu (
     pemda TEXT NOT NULL,
     instansi TEXT NOT NULL,
@@ -653,6 +688,21 @@ CREATE TABLE realisasi_anggaran (
     FOREIGN KEY (pemda, instansi, rencana, simpul) REFERENCES simpul
 );
 
+CREATE TABLE realisasi_pasti (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    rencana TEXT NOT NULL,
+    indikator TEXT NOT NULL,
+    tahun BIGINT NOT NULL,
+    periode TEXT NOT NULL,
+    nilai TEXT NOT NULL,
+    oleh TEXT NOT NULL,
+    oleh_nama TEXT NOT NULL,
+    pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, rencana, indikator, tahun, periode),
+    FOREIGN KEY (pemda, instansi, rencana, indikator) REFERENCES indikator
+);
+
 CREATE TABLE rekomendasi (
     pemda TEXT NOT NULL,
     instansi TEXT NOT NULL,
@@ -699,7 +749,7 @@ CREATE TABLE rencana_aksi (
     urutan BIGINT NOT NULL,
     versi BIGINT NOT NULL CHECK (versi > 0),
     diubah_oleh TEXT NOT NULL,
-    diubah_pada TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL, kemajuan TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (pemda, instansi, tahun_kinerja, nomor),
     FOREIGN KEY (pemda, instansi, tahun_kinerja, indikator) REFERENCES indikator_tahun,
     FOREIGN KEY (pemda, instansi, tahun_kinerja, simpul) REFERENCES simpul_tahun

@@ -88,7 +88,9 @@ extension Skema {
                 .boleh(
                     "penanggung_jawab", .rujukanAtauTeks(["unit", "jabatan"]), "Penanggung jawab", contoh: "J2",
                     sinonim: ["pj"]),
-                .boleh("kemajuan", .teks, "Catatan kemajuan", contoh: "Dua rapat terlaksana", sinonim: ["catatan kemajuan"]),
+                .boleh(
+                    "kemajuan", .teks, "Catatan kemajuan", contoh: "Dua rapat terlaksana", sinonim: ["catatan kemajuan"]
+                ),
             ]),
     ]
 }

@@ -117,6 +117,9 @@ static const unsigned char data_web_css_fakta_css[] = {
 static const unsigned char data_web_css_grafik_css[] = {
 #embed "aset/web/css/grafik.css"
 };
+static const unsigned char data_web_css_jenjang_css[] = {
+#embed "aset/web/css/jenjang.css"
+};
 static const unsigned char data_web_css_kaca_css[] = {
 #embed "aset/web/css/kaca.css"
 };
@@ -137,6 +140,9 @@ static const unsigned char data_web_css_menu_css[] = {
 };
 static const unsigned char data_web_css_merek_css[] = {
 #embed "aset/web/css/merek.css"
+};
+static const unsigned char data_web_css_perjanjian_css[] = {
+#embed "aset/web/css/perjanjian.css"
 };
 static const unsigned char data_web_css_pesan_css[] = {
 #embed "aset/web/css/pesan.css"
@@ -176,6 +182,9 @@ static const unsigned char data_web_js_anggaran_js[] = {
 };
 static const unsigned char data_web_js_kirim_js[] = {
 #embed "aset/web/js/kirim.js"
+};
+static const unsigned char data_web_js_kisi_js[] = {
+#embed "aset/web/js/kisi.js"
 };
 static const unsigned char data_web_js_menu_js[] = {
 #embed "aset/web/js/menu.js"
@@ -226,6 +235,7 @@ static const struct tolok_aset tabel[] = {
     { "web/css/dasar.css", data_web_css_dasar_css, sizeof data_web_css_dasar_css },
     { "web/css/fakta.css", data_web_css_fakta_css, sizeof data_web_css_fakta_css },
     { "web/css/grafik.css", data_web_css_grafik_css, sizeof data_web_css_grafik_css },
+    { "web/css/jenjang.css", data_web_css_jenjang_css, sizeof data_web_css_jenjang_css },
     { "web/css/kaca.css", data_web_css_kaca_css, sizeof data_web_css_kaca_css },
     { "web/css/kendali.css", data_web_css_kendali_css, sizeof data_web_css_kendali_css },
     { "web/css/kisi.css", data_web_css_kisi_css, sizeof data_web_css_kisi_css },
@@ -233,6 +243,7 @@ static const struct tolok_aset tabel[] = {
     { "web/css/masuk.css", data_web_css_masuk_css, sizeof data_web_css_masuk_css },
     { "web/css/menu.css", data_web_css_menu_css, sizeof data_web_css_menu_css },
     { "web/css/merek.css", data_web_css_merek_css, sizeof data_web_css_merek_css },
+    { "web/css/perjanjian.css", data_web_css_perjanjian_css, sizeof data_web_css_perjanjian_css },
     { "web/css/pesan.css", data_web_css_pesan_css, sizeof data_web_css_pesan_css },
     { "web/css/pohon.css", data_web_css_pohon_css, sizeof data_web_css_pohon_css },
     { "web/css/rangka.css", data_web_css_rangka_css, sizeof data_web_css_rangka_css },
@@ -246,6 +257,7 @@ static const struct tolok_aset tabel[] = {
     { "web/css/tugas.css", data_web_css_tugas_css, sizeof data_web_css_tugas_css },
     { "web/js/anggaran.js", data_web_js_anggaran_js, sizeof data_web_js_anggaran_js },
     { "web/js/kirim.js", data_web_js_kirim_js, sizeof data_web_js_kirim_js },
+    { "web/js/kisi.js", data_web_js_kisi_js, sizeof data_web_js_kisi_js },
     { "web/js/menu.js", data_web_js_menu_js, sizeof data_web_js_menu_js },
     { "web/js/rencana.js", data_web_js_rencana_js, sizeof data_web_js_rencana_js },
     { "web/tolok.svg", data_web_tolok_svg, sizeof data_web_tolok_svg },

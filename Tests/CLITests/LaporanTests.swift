@@ -147,7 +147,8 @@ enum PembacaBebas {
 
     /// Skipping is fine on a developer's machine; where `make test` has installed the readers, their absence is a failure.
     static func catatTidakAda() {
-        let pesan = "dilewati: python-docx, openpyxl, pdftotext, atau LibreOffice tidak ada; pasang dengan Scripts/setup test"
+        let pesan =
+            "dilewati: python-docx, openpyxl, pdftotext, atau LibreOffice tidak ada; pasang dengan Scripts/setup test"
         if ProcessInfo.processInfo.environment["TOLOK_VENV"] == nil { print(pesan) } else { Issue.record("\(pesan)") }
     }
 }

@@ -35,7 +35,9 @@ extension Hitungan {
                 hasil.append(.persenDijumlah(indikator: indikator.kode))
             }
             for sumber in urutanSumber(indikator.kode, tahun: tahun) {
-                hasil += masalah(indikator, sumber) { target(indikator.kode, tahun: tahun, periode: $0, sumber: sumber)?.nilai }
+                hasil += masalah(indikator, sumber) {
+                    target(indikator.kode, tahun: tahun, periode: $0, sumber: sumber)?.nilai
+                }
             }
             return hasil
         }

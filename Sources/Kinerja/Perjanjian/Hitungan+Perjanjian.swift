@@ -19,9 +19,12 @@ extension Hitungan {
         return nil
     }
 
-    /// The same agreement one version earlier; nil for the first.
+    /// The same agreement one version earlier; nil for the first. Some offices give a revision a kode of its own: then it
+    /// is the earlier version of the same first party.
     package func versiSebelum(_ perjanjian: PerjanjianKinerja) -> PerjanjianKinerja? {
-        berkas.daftarPerjanjian.first { $0.kode == perjanjian.kode && $0.versi == perjanjian.versi - 1 }
+        let sebelum = berkas.daftarPerjanjian.filter { $0.versi == perjanjian.versi - 1 }
+        return sebelum.first { $0.kode == perjanjian.kode }
+            ?? sebelum.first { $0.pihakPertama == perjanjian.pihakPertama }
     }
 
     /// Every signed agreement of the reporting year, in order of the berkas.

@@ -22,7 +22,8 @@ package enum KeadaanNaskah: Sendable, Equatable {
     var peringatan: [Paragraph] {
         switch self {
         case .polos, .beku: []
-        case .draf: [Paragraph([.bold("DRAF."), .plain(" Belum ditandatangani; isinya masih dapat berubah.")], kind: .warning)]
+        case .draf:
+            [Paragraph([.bold("DRAF."), .plain(" Belum ditandatangani; isinya masih dapat berubah.")], kind: .warning)]
         }
     }
 }

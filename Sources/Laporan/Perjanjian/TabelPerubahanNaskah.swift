@@ -35,7 +35,8 @@ struct TabelPerubahanNaskah {
         let kosong = Cell(Hitungan.tandaTidakDiukur, alignment: .trailing)
         return [
             Cell(janji?.nama ?? ""), Cell(janji?.satuan ?? ""), dulu?.sel ?? kosong,
-            kini == nil ? Cell("dikeluarkan", alignment: .trailing) : baru?.sel ?? kosong, selisih(dulu, baru) ?? kosong,
+            kini == nil ? Cell("dikeluarkan", alignment: .trailing) : baru?.sel ?? kosong,
+            selisih(dulu, baru) ?? kosong,
         ]
     }
 
@@ -77,8 +78,11 @@ struct TabelPerubahanNaskah {
                 Column(.money, width: 18), Column(.money, width: 18),
             ],
             header: [
-                ["No.", jenis.isEmpty ? "Program" : jenis, "Sebelum (Rp)", "Sesudah (Rp)", "Bertambah/ berkurang (−) (Rp)"]
-                    .map { Cell($0) }
+                [
+                    "No.", jenis.isEmpty ? "Program" : jenis, "Sebelum (Rp)", "Sesudah (Rp)",
+                    "Bertambah/ berkurang (−) (Rp)",
+                ]
+                .map { Cell($0) }
             ], rows: baris + [jumlah], style: .boxed)
     }
 

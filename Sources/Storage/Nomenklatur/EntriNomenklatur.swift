@@ -27,7 +27,9 @@ package struct NomenklaturTerpasang: Sendable, Equatable {
 
 extension EntriNomenklatur {
     init(_ row: Row) throws(DatabaseError) {
-        guard let kode = KodeNomenklatur(try row.get("kode")) else { throw .column("kode", expected: "kode nomenklatur") }
+        guard let kode = KodeNomenklatur(try row.get("kode")) else {
+            throw .column("kode", expected: "kode nomenklatur")
+        }
         self.init(
             kode: kode, tingkat: TingkatNomenklatur(rawValue: try row.get("tingkat")), nama: try row.get("nama"),
             kinerja: try row.get("kinerja"), indikator: try row.get("indikator"), satuan: try row.get("satuan"),
@@ -40,7 +42,8 @@ extension EntriNomenklatur {
 
 extension PergantianKode {
     init(_ row: Row) throws(DatabaseError) {
-        guard let lama = KodeNomenklatur(try row.get("kode_lama")), let baru = KodeNomenklatur(try row.get("kode_baru")) else {
+        guard let lama = KodeNomenklatur(try row.get("kode_lama")), let baru = KodeNomenklatur(try row.get("kode_baru"))
+        else {
             throw .column("kode_lama", expected: "kode nomenklatur")
         }
         self.init(

@@ -61,7 +61,8 @@ extension Store {
             let calon = try connection.entri(SQL.joined(syarat, separator: " AND "), paling: jangkauan)
             let kini = Nomenklatur(calon).cari(teks, tingkat: tingkat, jenis: jenis, bidang: bidang, paling: banyak)
             let usang = calon.filter {
-                $0.usang && (jenis == nil || jenis == $0.kode.jenis) && (tingkat == nil || $0.tingkat == nil || $0.tingkat == tingkat)
+                $0.usang && (jenis == nil || jenis == $0.kode.jenis)
+                    && (tingkat == nil || $0.tingkat == nil || $0.tingkat == tingkat)
             }
             return try connection.denganPengganti(Array((kini + usang).prefix(banyak)))
         }
@@ -150,7 +151,8 @@ extension Connection {
             TemuanNomenklatur(
                 entri,
                 pengganti: pergantian.filter {
-                    $0.kodeLama == entri.kode && ($0.tingkat == nil || entri.tingkat == nil || $0.tingkat == entri.tingkat)
+                    $0.kodeLama == entri.kode
+                        && ($0.tingkat == nil || entri.tingkat == nil || $0.tingkat == entri.tingkat)
                 })
         }
     }

@@ -172,8 +172,10 @@ extension PenulisNilai {
         var sesudah = lembar
         sesudah.ganti(isian.kunci, dengan: baru, CatatanNilai())
         sesudah.terapkan(isian, CatatanNilai())
-        return Hitungan(sesudah.berkas).nilai(isian.kunci.indikator, tahun: isian.kunci.tahun, periode: isian.kunci.periode)
-            .teksPasti
+        return Hitungan(sesudah.berkas).nilai(
+            isian.kunci.indikator, tahun: isian.kunci.tahun, periode: isian.kunci.periode
+        )
+        .teksPasti
     }
 
     private func dipastikan(_ kunci: KunciNilai) -> String? { lembar.tercatat[kunci]?.dipastikan }

@@ -140,7 +140,8 @@ struct PemuatLembar {
 extension KunciNilai {
     /// Out of the key of a realisasi or komponen in the history.
     fileprivate init?(kunciFakta: String) {
-        guard let bagian = JSONKanonik.baca(larik: kunciFakta), bagian.count >= 3, case .text(let indikator) = bagian[0],
+        guard let bagian = JSONKanonik.baca(larik: kunciFakta), bagian.count >= 3,
+            case .text(let indikator) = bagian[0],
             case .integer(let tahun) = bagian[1], case .text(let kode) = bagian[2], let periode = Periode(kode: kode)
         else { return nil }
         self.init(indikator: indikator, tahun: Int(tahun), periode: periode)

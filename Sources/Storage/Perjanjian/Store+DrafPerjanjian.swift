@@ -67,7 +67,8 @@ extension KonteksIsian {
         let hilang = perjanjian.daftarIndikator.filter { hitungan.indikator($0) == nil }
         if !hilang.isEmpty {
             kesalahan.append(
-                KesalahanIsian("indikator", "Tidak ada di pohon kinerja: \(hilang.joined(separator: ", ")). Pilih lagi."))
+                KesalahanIsian(
+                    "indikator", "Tidak ada di pohon kinerja: \(hilang.joined(separator: ", ")). Pilih lagi."))
         }
         let simpul = perjanjian.daftarSimpul.filter { hitungan.simpul($0) == nil }
         if !simpul.isEmpty {

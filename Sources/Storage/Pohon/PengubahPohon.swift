@@ -31,7 +31,9 @@ struct PengubahPohon {
 
     /// Goals and what measures them are set with the plan; programmes and below follow the year.
     func wajibTerbuka(_ jenis: Simpul.Jenis?) throws {
-        guard jenis?.hasil == true, let kalimat = try penulis.connection.sebabRencanaTerkunci(penulis.lingkup) else { return }
+        guard jenis?.hasil == true, let kalimat = try penulis.connection.sebabRencanaTerkunci(penulis.lingkup) else {
+            return
+        }
         throw Penolakan.keadaan(kalimat)
     }
 

@@ -40,7 +40,8 @@ extension Hitungan {
         let kode = dukungan.mendukung
         if simpul(dukungan.simpul)?.jenis.hasil != false {
             return [
-                KesalahanIsian("mendukung", "Hanya program, kegiatan, dan subkegiatan yang mendukung. Pilih simpul lain.")
+                KesalahanIsian(
+                    "mendukung", "Hanya program, kegiatan, dan subkegiatan yang mendukung. Pilih simpul lain.")
             ]
         }
         guard simpul(kode)?.jenis.hasil == true || indikator(kode) != nil else {

@@ -24,7 +24,8 @@ extension Store {
             let sumber = try PemuatBerkas(connection, connection.lingkup(pelaku.pemda, tempat.instansi, asal)).berkas()
             berkas.salinPohon(sumber)
             let penulis = PenulisFakta(
-                connection: connection, lingkup: lingkup, pelaku: pelaku, saat: saat, alasan: "disalin dari tahun \(asal)")
+                connection: connection, lingkup: lingkup, pelaku: pelaku, saat: saat,
+                alasan: "disalin dari tahun \(asal)")
             try penulis.tulisPohon(berkas)
             return berkas.daftarSimpul.count
         }

@@ -29,7 +29,8 @@ extension Store {
     /// - Parameter alasan: why the plan changes; kept in the history and in the audit trail.
     /// - Returns: number of the version now worked on.
     @discardableResult
-    package func bukaPerubahanRencana(alasan: String, di tempat: TahunInstansi, oleh pelaku: Pelaku) async throws -> Int {
+    package func bukaPerubahanRencana(alasan: String, di tempat: TahunInstansi, oleh pelaku: Pelaku) async throws -> Int
+    {
         try pelaku.wajibSalahSatu([.ubahRencana, .tetapkanRencana], di: Tempat(instansi: tempat.instansi))
         let alasan = alasan.trimmingBlanks, kini = jam()
         guard !alasan.isEmpty else {
@@ -40,7 +41,8 @@ extension Store {
             try connection.pegang(lingkup)
             let berjalan = try connection.versiBerjalan(lingkup)
             guard try connection.sebabRencanaTerkunci(lingkup) != nil else {
-                throw Penolakan.keadaan("Renstra \(sebutanVersi(berjalan)) belum ditetapkan, jadi masih dapat diubah langsung.")
+                throw Penolakan.keadaan(
+                    "Renstra \(sebutanVersi(berjalan)) belum ditetapkan, jadi masih dapat diubah langsung.")
             }
             var instansi = try PemuatBerkas(connection, lingkup).kerangka().instansi
             instansi.versiRenstra = "perubahan-\(berjalan + 1)"
@@ -49,7 +51,8 @@ extension Store {
             ).tulis(instansi, dasar: nil)
             let peristiwa = Peristiwa(
                 .ubahRencana, objek: "buka perubahan rencana \(lingkup.rencana)", instansi: lingkup.instansi,
-                rincian: ["versi": sebutanVersi(berjalan + 1), "alasan": alasan], sebelum: ["versi": sebutanVersi(berjalan)])
+                rincian: ["versi": sebutanVersi(berjalan + 1), "alasan": alasan],
+                sebelum: ["versi": sebutanVersi(berjalan)])
             try connection.catat(peristiwa, oleh: pelaku, pada: kini)
             return berjalan + 1
         }
@@ -64,7 +67,9 @@ extension Store {
                 throw Penolakan.keadaan(kalimat)
             }
             guard daftar.allSatisfy({ $0.fakta.sumber == .renstra || $0.fakta.sumber == .rpjmd }) else {
-                throw Penolakan.tidakSah([KesalahanIsian("sumber", "Di sini hanya target Renstra dan RPJMD yang diisi.")])
+                throw Penolakan.tidakSah([
+                    KesalahanIsian("sumber", "Di sini hanya target Renstra dan RPJMD yang diisi.")
+                ])
             }
             return try konteks.simpanTarget(daftar)
         }

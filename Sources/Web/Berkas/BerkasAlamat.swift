@@ -5,11 +5,8 @@ extension Pola {
     static let berkasXLSX: Pola = "/i/{instansi}/{tahun}/berkas/berkas.xlsx"
     static let berkasZip: Pola = "/i/{instansi}/{tahun}/berkas/berkas.zip"
     static let berkasTemplat: Pola = "/i/{instansi}/{tahun}/berkas/templat.xlsx"
-    static let unggahanBerkas: Pola = "/i/{instansi}/{tahun}/berkas/unggahan"
-    static let pratinjauBerkas: Pola = "/i/{instansi}/{tahun}/berkas/unggahan/{sidik}"
-    static let penerapanBerkas: Pola = "/i/{instansi}/{tahun}/berkas/unggahan/{sidik}/penerapan"
-    static let pembatalanBerkas: Pola = "/i/{instansi}/{tahun}/berkas/unggahan/{sidik}/pembatalan"
-    static let daftarTabel: Pola = "/i/{instansi}/{tahun}/berkas/tabel"
+    static let pratinjauBerkas: Pola = "/i/{instansi}/{tahun}/berkas/pratinjau"
+    static let penerapanBerkas: Pola = "/i/{instansi}/{tahun}/berkas/penerapan"
     static let tabelKatalog: Pola = "/i/{instansi}/{tahun}/berkas/tabel/{nama}"
 
     static func lkjip(_ format: DocumentFormat) -> Pola {
@@ -26,19 +23,10 @@ extension Alamat {
     static func berkasXLSX(_ tempat: TempatKerja) -> Alamat { berkas(tempat).ke("berkas.xlsx") }
     static func berkasZip(_ tempat: TempatKerja) -> Alamat { berkas(tempat).ke("berkas.zip") }
     static func berkasTemplat(_ tempat: TempatKerja) -> Alamat { berkas(tempat).ke("templat.xlsx") }
-    static func unggahanBerkas(_ tempat: TempatKerja) -> Alamat { berkas(tempat).ke("unggahan") }
-    static func pratinjauBerkas(_ tempat: TempatKerja, _ sidik: String) -> Alamat {
-        unggahanBerkas(tempat).ke(sidik)
-    }
-    static func penerapanBerkas(_ tempat: TempatKerja, _ sidik: String) -> Alamat {
-        pratinjauBerkas(tempat, sidik).ke("penerapan")
-    }
-    static func pembatalanBerkas(_ tempat: TempatKerja, _ sidik: String) -> Alamat {
-        pratinjauBerkas(tempat, sidik).ke("pembatalan")
-    }
-    static func daftarTabel(_ tempat: TempatKerja) -> Alamat { berkas(tempat).ke("tabel") }
-    /// A table of the catalogue to look at (`capaian`) or to keep (`capaian.xlsx`, `capaian.csv`).
-    static func tabelKatalog(_ tempat: TempatKerja, _ nama: String) -> Alamat { daftarTabel(tempat).ke(nama) }
+    static func pratinjauBerkas(_ tempat: TempatKerja) -> Alamat { berkas(tempat).ke("pratinjau") }
+    static func penerapanBerkas(_ tempat: TempatKerja) -> Alamat { berkas(tempat).ke("penerapan") }
+    /// A table of the catalogue to keep: `capaian.xlsx`, `capaian.csv`.
+    static func tabelKatalog(_ tempat: TempatKerja, _ nama: String) -> Alamat { berkas(tempat).ke("tabel", nama) }
     static func lkjip(_ tempat: TempatKerja, _ format: DocumentFormat) -> Alamat {
         berkas(tempat).ke("lkjip.\(format.rawValue)")
     }

@@ -23,6 +23,9 @@ struct Galat {
         case let penolakan as Penolakan: self.init(penolakan)
         case let rusak as FormulirRusak: self.init(rusak)
         case let sering as TerlaluSering: self.init(sering)
+        case let bukti as GangguanBukti:
+            self.init(.serviceUnavailable, "Penyimpanan bukti terganggu", bukti.pesan)
+            headers[.retryAfter] = "60"
         case is PermintaanPalsu:
             self.init(
                 .forbidden, "Kiriman tidak diterima",

@@ -120,7 +120,9 @@ extension DaftarIndikatorPage {
         t.sel(satu.realisasi)
         t.sel { h in
             h.element("span", ["class": "dengan-tolok"]) { h in
-                h.element("span", ["class": "angka"]) { $0.kait(satu.teksCapaian, ke: .kaca(tempat, indikator: satu.kode)) }
+                h.element("span", ["class": "angka"]) {
+                    $0.kait(satu.teksCapaian, ke: .kaca(tempat, indikator: satu.kode))
+                }
                 h.garisTolok(satu.capaian, menurut: aturan)
             }
         }

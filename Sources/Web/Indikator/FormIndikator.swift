@@ -138,7 +138,8 @@ extension HasilRumus {
     /// For the script of the form.
     var json: String {
         let isi = [
-            ("salah", salah ?? ""), ("terbaca", terbaca), ("komponen", komponen.joined(separator: ", ")), ("contoh", contoh),
+            ("salah", salah ?? ""), ("terbaca", terbaca), ("komponen", komponen.joined(separator: ", ")),
+            ("contoh", contoh),
         ]
         return "{" + isi.map { "\"\($0)\":\(jsonText($1))" }.joined(separator: ",") + "}"
     }

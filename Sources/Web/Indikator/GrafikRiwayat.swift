@@ -17,7 +17,10 @@ struct GrafikRiwayat {
         let jauh = terkecil > terbesar * 0.7
         let bentang = jauh ? (terbesar - terkecil) * 2.5 : terbesar - min(0, terkecil)
         let langkah = Self.bulat(max(bentang, terbesar * 0.02, 0.0001) / 4)
-        let dari = jauh ? ((terkecil - langkah) / langkah).rounded(.down) * langkah : min(0, (terkecil / langkah).rounded(.down) * langkah)
+        let dari =
+            jauh
+            ? ((terkecil - langkah) / langkah).rounded(.down) * langkah
+            : min(0, (terkecil / langkah).rounded(.down) * langkah)
         let sampai = max((terbesar / langkah).rounded(.up) * langkah, dari + langkah)
         return (dari, sampai, langkah)
     }
@@ -32,14 +35,17 @@ struct GrafikRiwayat {
 
     func tulis(ke h: inout HTMLBuilder) {
         let sumbu = sumbu
-        func y(_ nilai: Double) -> Double { bawah - (nilai - sumbu.dari) / (sumbu.sampai - sumbu.dari) * (bawah - atas) }
+        func y(_ nilai: Double) -> Double {
+            bawah - (nilai - sumbu.dari) / (sumbu.sampai - sumbu.dari) * (bawah - atas)
+        }
         h.element(
             "svg", ["class": "grafik", "viewBox": "0 0 430 232", "width": "100%", "role": "img", "aria-label": kalimat]
         ) { h in
             var tanda = sumbu.dari
             while tanda <= sumbu.sampai + sumbu.langkah / 2 {
                 h.void("path", ["class": "bantu", "d": "M44 \(satuDesimal(y(tanda)))H424"])
-                h.element("text", ["x": "38", "y": satuDesimal(y(tanda) + 4), "text-anchor": "end"], text: Self.teks(tanda))
+                h.element(
+                    "text", ["x": "38", "y": satuDesimal(y(tanda) + 4), "text-anchor": "end"], text: Self.teks(tanda))
                 tanda += sumbu.langkah
             }
             for (nomor, tahun) in riwayat.daftar.enumerated() { kolom(nomor, tahun, y, ke: &h) }
@@ -59,10 +65,12 @@ struct GrafikRiwayat {
             h.void(
                 "rect",
                 [
-                    "class": "arsir", "x": satuDesimal(tengah - petak * 0.36), "y": "26", "width": satuDesimal(petak * 0.72),
+                    "class": "arsir", "x": satuDesimal(tengah - petak * 0.36), "y": "26",
+                    "width": satuDesimal(petak * 0.72),
                     "height": "160",
                 ])
-            h.element("text", ["x": x, "y": "106", "text-anchor": "middle"], text: petak > 70 ? "tidak diukur" : "\u{2013}")
+            h.element(
+                "text", ["x": x, "y": "106", "text-anchor": "middle"], text: petak > 70 ? "tidak diukur" : "\u{2013}")
         }
         if let nilai = tahun.angkaRealisasi?.angkaGambar {
             let puncak = min(max(y(nilai), atas), bawah)
@@ -76,19 +84,26 @@ struct GrafikRiwayat {
             h.element(
                 "text",
                 [
-                    "class": didalam ? "kuat di-batang" : "kuat", "x": x, "y": satuDesimal(didalam ? puncak + 16 : puncak - 5),
+                    "class": didalam ? "kuat di-batang" : "kuat", "x": x,
+                    "y": satuDesimal(didalam ? puncak + 16 : puncak - 5),
                     "text-anchor": "middle",
                 ], text: petak > 44 ? tahun.realisasi : "")
         }
         if let target = tahun.angkaTarget?.angkaGambar {
             let tinggi = satuDesimal(y(target))
-            h.void("path", ["class": "tik", "d": "M\(satuDesimal(tengah - setengah - 14)) \(tinggi)H\(satuDesimal(tengah + setengah + 14))"])
+            h.void(
+                "path",
+                [
+                    "class": "tik",
+                    "d": "M\(satuDesimal(tengah - setengah - 14)) \(tinggi)H\(satuDesimal(tengah + setengah + 14))",
+                ])
             h.element(
                 "text", ["class": "kuat", "x": x, "y": satuDesimal(y(target) - 7), "text-anchor": "middle"],
                 text: petak > 44 ? tahun.target : "")
         }
         h.element(
-            "text", ["class": tahun.tahun == riwayat.tahunIni ? "kuat" : nil, "x": x, "y": "204", "text-anchor": "middle"],
+            "text",
+            ["class": tahun.tahun == riwayat.tahunIni ? "kuat" : nil, "x": x, "y": "204", "text-anchor": "middle"],
             text: "\(tahun.tahun)")
     }
 

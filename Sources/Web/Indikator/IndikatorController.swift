@@ -83,7 +83,8 @@ extension IndikatorController {
         }
         if let ditolak { return try await tampilkan(muat, try await muat.hitungan(), nil, ditolak) }
         let kode = indikator?.kode ?? ""
-        return muat.alih(ke: .indikator(muat.tempat, kode), "Indikator \(kode) ditambahkan. Isi target Renstra-nya berikutnya.")
+        return muat.alih(
+            ke: .indikator(muat.tempat, kode), "Indikator \(kode) ditambahkan. Isi target Renstra-nya berikutnya.")
     }
 
     @Sendable private func isian(_ request: Request, _ konteks: Konteks) async throws -> Response {
@@ -142,7 +143,8 @@ extension IndikatorController {
     @Sendable private func hapus(_ request: Request, _ konteks: Konteks) async throws -> Response {
         let muat = try MuatPohon(context, konteks), kode = try konteks.ruas("kode"), formulir = konteks.formulir
         try await muat.store.hapusIndikator(
-            kode, dasar: formulir.versi() ?? 0, di: muat.tahun, alasan: formulir.teks("alasan").trimmed, oleh: muat.pelaku)
+            kode, dasar: formulir.versi() ?? 0, di: muat.tahun, alasan: formulir.teks("alasan").trimmed,
+            oleh: muat.pelaku)
         return muat.alih(ke: .pohon(muat.tempat), "Indikator \(kode) dihapus dari pohon \(muat.tempat.tahun).")
     }
 }

@@ -5,7 +5,8 @@ import Storage
 extension IndikatorPage {
     func tulis(ke h: inout HTMLBuilder) {
         h.remah(
-            [("Pohon kinerja", .pohon(tempat)), (namaSimpul.ringkas(60), .simpul(tempat, indikator.simpul))], indikator.kode)
+            [("Pohon kinerja", .pohon(tempat)), (namaSimpul.ringkas(60), .simpul(tempat, indikator.simpul))],
+            indikator.kode)
         h.kepala(indikator.nama, kalimat) { tindakan(ke: &$0) }
         if let terkunci, dapatMengubah { h.sebabTerkunci(terkunci, tempat) }
         tulisJawab(ke: &h)
@@ -68,9 +69,14 @@ extension IndikatorPage {
                 Tabel(
                     [
                         .init("Periode"), .init("Target", .angka), .init("Realisasi", .angka),
-                        .init("Capaian (%)", .angka, lebar: .l240), .init("Status"), .init("Diisi oleh"), .init("Bukti", .angka),
+                        .init("Capaian (%)", .angka, lebar: .l240), .init("Status"), .init("Diisi oleh"),
+                        .init("Bukti", .angka),
                     ], judul: "Nilai \(indikator.kode) tiap periode \(tempat.tahun)")
-            ) { t in for satu in daftarPeriode { t.baris(satu.kode == "tahun" && daftarPeriode.count > 1 ? "jumlah" : nil) { periode(satu, &$0) } } }
+            ) { t in
+                for satu in daftarPeriode {
+                    t.baris(satu.kode == "tahun" && daftarPeriode.count > 1 ? "jumlah" : nil) { periode(satu, &$0) }
+                }
+            }
         }
     }
 
@@ -84,7 +90,11 @@ extension IndikatorPage {
         t.sel { h in
             h.element("span", ["class": "dengan-tolok"]) { h in
                 h.element("span", ["class": "angka"]) { h in
-                    if satu.berkaca { h.kait(satu.teksCapaian, ke: .kaca(tempat, indikator: indikator.kode, satu.kode)) } else { h.text(satu.teksCapaian) }
+                    if satu.berkaca {
+                        h.kait(satu.teksCapaian, ke: .kaca(tempat, indikator: indikator.kode, satu.kode))
+                    } else {
+                        h.text(satu.teksCapaian)
+                    }
                 }
                 h.garisTolok(satu.capaian, menurut: aturan)
             }
@@ -100,7 +110,10 @@ extension IndikatorPage {
     private func bagianRiwayat(ke h: inout HTMLBuilder) {
         h.element("section", ["class": "bagian dua"]) { h in
             h.element("div") { h in
-                h.judulBagian("Riwayat", "\(riwayat.daftar.first?.tahun ?? tempat.tahun) sampai \(riwayat.daftar.last?.tahun ?? tempat.tahun)")
+                h.judulBagian(
+                    "Riwayat",
+                    "\(riwayat.daftar.first?.tahun ?? tempat.tahun) sampai \(riwayat.daftar.last?.tahun ?? tempat.tahun)"
+                )
                 if riwayat.bergambar { GrafikRiwayat(riwayat: riwayat).tulis(ke: &h) }
                 tabelRiwayat(ke: &h)
             }
@@ -160,7 +173,11 @@ extension IndikatorPage {
                         f.kosong(
                             satu.judul, "Belum ditetapkan.",
                             tindakan: dapatMengubah
-                                ? ("Tetapkan", satu.judul.hasPrefix("Target") ? .renstra(tempat) : .ubahIndikator(tempat, indikator.kode)) : nil)
+                                ? (
+                                    "Tetapkan",
+                                    satu.judul.hasPrefix("Target")
+                                        ? .renstra(tempat) : .ubahIndikator(tempat, indikator.kode)
+                                ) : nil)
                     } else if let kode = satu.tautan {
                         f.butir(satu.judul) { $0.tautan(satu.isi, ke: .simpul(tempat, kode)) }
                     } else {

@@ -65,7 +65,8 @@ struct PenyusunIndikator {
         guard nilai.angka != nil || janji != nil else { return nil }
         let predikat = hitungan.aturan.predikat(capaian)?.predikat
         return GarisTolokPenuh(
-            realisasi: nilai.angka, target: janji, pita: indikator.rumusCapaian == .naik ? hitungan.aturan.skala.pita : [],
+            realisasi: nilai.angka, target: janji,
+            pita: indikator.rumusCapaian == .naik ? hitungan.aturan.skala.pita : [],
             teksRealisasi: nilai.angka == nil ? "" : hitungan.cetak(nilai, indikator: indikator),
             teksTarget: janji == nil ? "" : hitungan.cetak(target?.nilai, indikator: indikator),
             satuan: indikator.satuan.lowercased(),
@@ -119,7 +120,8 @@ extension PenyusunIndikator {
 
     private func langkah(_ keadaan: StatusNilai, _ awalan: String) -> IndikatorPage.Jejak {
         IndikatorPage.Jejak(
-            apa: "\(awalan)\(keadaan.status.nama.prefix(1).uppercased() + keadaan.status.nama.dropFirst()): \(keadaan.olehNama)",
+            apa:
+                "\(awalan)\(keadaan.status.nama.prefix(1).uppercased() + keadaan.status.nama.dropFirst()): \(keadaan.olehNama)",
             rincian: keadaan.catatan.isEmpty ? nil : "\u{201C}\(keadaan.catatan)\u{201D}",
             kapan: WaktuSetempat(keadaan.pada, geserDetik: bahan.geserDetik).cetak)
     }

@@ -22,7 +22,9 @@ struct RiwayatIndikator: Sendable, Equatable {
 
     init(_ hitungan: Hitungan, _ indikator: Indikator) {
         let kode = indikator.kode, instansi = hitungan.berkas.instansi
-        let awal = min(instansi.renstraDari, hitungan.berkas.daftarRealisasi.filter { $0.indikator == kode }.map(\.tahun).min() ?? instansi.renstraDari)
+        let awal = min(
+            instansi.renstraDari,
+            hitungan.berkas.daftarRealisasi.filter { $0.indikator == kode }.map(\.tahun).min() ?? instansi.renstraDari)
         tahunIni = instansi.tahun
         daftar = (awal...max(awal, instansi.renstraSampai, instansi.tahun)).map { tahun in
             let target = hitungan.targetBerlaku(kode, tahun: tahun), nilai = hitungan.nilai(kode, tahun: tahun)
@@ -34,7 +36,10 @@ struct RiwayatIndikator: Sendable, Equatable {
                 target: target.map { hitungan.cetak($0.nilai, indikator: indikator) } ?? "",
                 sumber: target.map { $0.sumber.nama } ?? "",
                 realisasi: nanti ? "" : hitungan.cetak(nilai, indikator: indikator),
-                capaian: nanti ? "" : terbit.map { hitungan.aturan.cetakCapaian($0) } ?? hitungan.cetak(hitungan.capaian(kode, tahun: tahun)),
+                capaian: nanti
+                    ? ""
+                    : terbit.map { hitungan.aturan.cetakCapaian($0) }
+                        ?? hitungan.cetak(hitungan.capaian(kode, tahun: tahun)),
                 terbit: terbit != nil, angkaTarget: target.flatMap { Self.angka($0.nilai) },
                 angkaRealisasi: nanti ? nil : nilai.angka,
                 tidakDiukur: target?.nilai == .tidakDiukur || nilai == .tidakDiukur)

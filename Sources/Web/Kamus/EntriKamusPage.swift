@@ -50,10 +50,12 @@ extension EntriKamusPage {
     private func kartu(ke h: inout HTMLBuilder) {
         let isi: [(String, String)] = [
             ("Definisi", templat.definisi), ("Formula", templat.formula), ("Rumus hitung", templat.rumus ?? ""),
-            ("Contoh", contoh ?? ""), ("Rumus capaian", "\(templat.rumusCapaian.rawValue): \(templat.rumusCapaian.rumus)"),
+            ("Contoh", contoh ?? ""),
+            ("Rumus capaian", "\(templat.rumusCapaian.rawValue): \(templat.rumusCapaian.rumus)"),
             ("Pengukuran", "\(templat.frekuensi.kalimat); nilai tahun: \(templat.konsolidasi.nama)"),
             ("Sumber data", templat.sumberData), ("Pemilik data", templat.pemilikData),
-            ("Keterbatasan", templat.keterbatasan ?? ""), ("Untuk", templat.tingkat.map(\.rawValue).joined(separator: ", ")),
+            ("Keterbatasan", templat.keterbatasan ?? ""),
+            ("Untuk", templat.tingkat.map(\.rawValue).joined(separator: ", ")),
             ("Kata kunci", templat.tag.joined(separator: ", ")),
         ]
         h.fakta { f in for (judul, teks) in isi where !teks.isEmpty { f.butir(judul, teks) } }
@@ -81,7 +83,9 @@ extension EntriKamusPage {
             h.pilih(
                 Bidang("tahun", "Tahun", nilai: tujuan.tahun),
                 dari: Set(daftarInstansi.flatMap(\.daftarTahun)).sorted(by: >).map { ButirPilihan("\($0)", "\($0)") })
-            h.tindakan { $0.tombol(daftarSimpul == nil ? "Pilih pohonnya" : "Ganti pohon", daftarSimpul == nil ? .utama : .biasa) }
+            h.tindakan {
+                $0.tombol(daftarSimpul == nil ? "Pilih pohonnya" : "Ganti pohon", daftarSimpul == nil ? .utama : .biasa)
+            }
         }
     }
 

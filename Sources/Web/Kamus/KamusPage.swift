@@ -74,7 +74,8 @@ extension KamusPage {
             (
                 satu.kelompok,
                 Baris(
-                    kode: satu.kode, nama: satu.nama, satuan: satu.satuan, jenis: satu.jenis.nama, formula: satu.formula)
+                    kode: satu.kode, nama: satu.nama, satuan: satu.satuan, jenis: satu.jenis.nama, formula: satu.formula
+                )
             )
         }
         // A question orders by how well it is answered; without one the library is in groups.
@@ -89,7 +90,9 @@ extension KamusPage {
 
 extension KamusPage {
     func tulis(ke h: inout HTMLBuilder) {
-        h.kepala("Kamus indikator", kalimat) { $0.tautanTombol("Kode nomenklatur", ke: tujuan.terapkan(.nomenklatur())) }
+        h.kepala("Kamus indikator", kalimat) {
+            $0.tautanTombol("Kode nomenklatur", ke: tujuan.terapkan(.nomenklatur()))
+        }
         if let tempat = tujuan.tempat, !tujuan.simpul.isEmpty {
             h.element("div", ["class": "pesan-atas"]) { h in
                 h.pesan(.info) { h in
@@ -116,10 +119,12 @@ extension KamusPage {
             h.bidang(Bidang("cari", "Cari", nilai: saringan.cari).dengan { $0.contoh = "misalnya konflik, AKIP" })
             h.pilih(
                 Bidang("jenis", "Jenjang", nilai: saringan.jenis?.rawValue ?? ""),
-                dari: TemplatIndikator.Jenis.allCases.map { ButirPilihan($0.rawValue, $0.nama) }, kosong: "Semua jenjang")
+                dari: TemplatIndikator.Jenis.allCases.map { ButirPilihan($0.rawValue, $0.nama) },
+                kosong: "Semua jenjang")
             h.pilih(
                 Bidang("kelompok", "Bidang kerja", nilai: saringan.kelompok?.rawValue ?? ""),
-                dari: TemplatIndikator.Kelompok.allCases.map { ButirPilihan($0.rawValue, $0.nama) }, kosong: "Semua bidang")
+                dari: TemplatIndikator.Kelompok.allCases.map { ButirPilihan($0.rawValue, $0.nama) },
+                kosong: "Semua bidang")
             h.tombol("Saring")
         }
     }
@@ -127,7 +132,8 @@ extension KamusPage {
     private func tulisTabel(ke h: inout HTMLBuilder) {
         h.tabel(
             Tabel(
-                [.init("Kode", lebar: .l90), .init("Indikator"), .init("Jenjang"), .init("Formula")], judul: "Templat indikator",
+                [.init("Kode", lebar: .l90), .init("Indikator"), .init("Jenjang"), .init("Formula")],
+                judul: "Templat indikator",
                 lekat: true)
         ) { t in
             for kelompok in daftar {

@@ -16,7 +16,8 @@ struct KeamananMiddleware: RouterMiddleware {
         _ request: Request, context: Konteks, next: (Request, Konteks) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        response.headers[.kebijakanIsi] = Self.kebijakanIsi
+        // A file that people sent brings a stricter policy of its own.
+        if response.headers[.kebijakanIsi] == nil { response.headers[.kebijakanIsi] = Self.kebijakanIsi }
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[.kebijakanPerujuk] = "same-origin"
         response.headers[.kebijakanIzin] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"

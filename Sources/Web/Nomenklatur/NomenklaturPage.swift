@@ -16,7 +16,9 @@ struct NomenklaturPage: Sendable, Equatable {
 
 extension NomenklaturPage {
     /// The answer to a search field, read from the query of the address.
-    static func pertanyaan(_ kueri: Formulir) -> (cari: String, jenis: KodeNomenklatur.Jenis?, tingkat: TingkatNomenklatur?) {
+    static func pertanyaan(_ kueri: Formulir) -> (
+        cari: String, jenis: KodeNomenklatur.Jenis?, tingkat: TingkatNomenklatur?
+    ) {
         (
             String(kueri.teks("cari").trimmed.prefix(200)), KodeNomenklatur.Jenis(rawValue: kueri.teks("jenis")),
             TingkatNomenklatur(rawValue: kueri.teks("tingkat"))
@@ -36,13 +38,17 @@ extension NomenklaturPage {
                 h.tersembunyi("instansi", tempat.instansi)
                 h.tersembunyi("tahun", "\(tempat.tahun)")
             }
-            h.bidang(Bidang("cari", "Kode atau kata", nilai: cari).dengan { $0.contoh = "misalnya 8.01.02 atau wawasan kebangsaan" })
+            h.bidang(
+                Bidang("cari", "Kode atau kata", nilai: cari).dengan {
+                    $0.contoh = "misalnya 8.01.02 atau wawasan kebangsaan"
+                })
             h.pilih(
                 Bidang("jenis", "Jenis", nilai: jenis?.rawValue ?? ""),
                 dari: KodeNomenklatur.Jenis.allCases.map { ButirPilihan($0.rawValue, $0.nama) }, kosong: "Semua jenis")
             h.pilih(
                 Bidang("tingkat", "Tingkat", nilai: tingkat?.rawValue ?? ""),
-                dari: [ButirPilihan("prov", "Provinsi"), ButirPilihan("kabkota", "Kabupaten/kota")], kosong: "Semua tingkat")
+                dari: [ButirPilihan("prov", "Provinsi"), ButirPilihan("kabkota", "Kabupaten/kota")],
+                kosong: "Semua tingkat")
             h.tombol("Cari")
         }
         if temuan.isEmpty { tulisKosong(ke: &h) } else { tulisTabel(ke: &h) }
@@ -50,14 +56,19 @@ extension NomenklaturPage {
 
     private var kalimat: String {
         guard let terpasang else { return "Daftar resmi program, kegiatan, dan subkegiatan." }
-        return "\(Angka(terpasang.banyak).cetak()) kode, versi \(terpasang.versi), dipasang \(WaktuSetempat(terpasang.dipasangPada, geserDetik: geserDetik).cetak)."
+        return
+            "\(Angka(terpasang.banyak).cetak()) kode, versi \(terpasang.versi), dipasang \(WaktuSetempat(terpasang.dipasangPada, geserDetik: geserDetik).cetak)."
     }
 
     private func tulisKosong(ke h: inout HTMLBuilder) {
         if cari.isEmpty {
-            h.kosong("Cari kode atau namanya", "Ketik awal kode, atau satu dua kata dari nama program, kegiatan, atau subkegiatan.")
+            h.kosong(
+                "Cari kode atau namanya",
+                "Ketik awal kode, atau satu dua kata dari nama program, kegiatan, atau subkegiatan.")
         } else {
-            h.kosong("Tidak ada yang cocok dengan \u{201C}\(cari)\u{201D}", "Coba kata lain yang lebih pendek, atau awal kodenya.")
+            h.kosong(
+                "Tidak ada yang cocok dengan \u{201C}\(cari)\u{201D}",
+                "Coba kata lain yang lebih pendek, atau awal kodenya.")
         }
     }
 

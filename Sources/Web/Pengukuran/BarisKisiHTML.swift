@@ -11,7 +11,9 @@ extension HTMLBuilder {
             for kolom in page.daftarKolom {
                 for lebar in kolom.ini ? ["l54", "l74", "l42"] : ["l42", "l48"] { h.void("col", ["class": lebar]) }
             }
-            for lebar in page.ringkas ? ["l58", "l126"] : ["l54", "l58", "l58", "l126"] { h.void("col", ["class": lebar]) }
+            for lebar in page.ringkas ? ["l74", "l126"] : ["l58", "l74", "l74", "l126"] {
+                h.void("col", ["class": lebar])
+            }
         }
     }
 
@@ -179,7 +181,9 @@ extension HTMLBuilder {
                 }
             }
         case .dihitung(let sel, let keadaan):
-            element("output", ["class": kelas("sel", "hitung", keadaan.rawValue), "aria-label": label]) { $0.isiSel(sel) }
+            element("output", ["class": kelas("sel", "hitung", keadaan.rawValue), "aria-label": label]) {
+                $0.isiSel(sel)
+            }
         case .tetap(let sel): isiSel(sel)
         }
     }
@@ -190,7 +194,9 @@ extension HTMLBuilder {
             selPengukuran(baris.tahun.target, "a tgt tw th", "Target \(tahun)")
             selPengukuran(baris.tahun.realisasi, "a th", "Realisasi")
         }
-        element("td", ["role": "cell", "class": kelas("a th cap", page.ringkas ? "tw" : nil), "data-l": "Capaian \(tahun)"]) { h in
+        element(
+            "td", ["role": "cell", "class": kelas("a th cap", page.ringkas ? "tw" : nil), "data-l": "Capaian \(tahun)"]
+        ) { h in
             guard case .nilai = baris.tahun.capaian else { return h.isiSel(baris.tahun.capaian) }
             let kaca = Alamat.kartu(page.tempat.tempat, baris.kode).bagian("kaca-capaian-\(tahun)")
             h.element("a", ["href": "\(kaca)", "class": "kait"]) { $0.isiSel(baris.tahun.capaian) }

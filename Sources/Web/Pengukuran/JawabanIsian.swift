@@ -48,12 +48,14 @@ extension JawabanIsian.Baris {
         capaian = baris?.tahun.capaian.teks ?? ""
         keadaan = baris?.keadaan.rawValue ?? "galat"
         kelas = baris?.isian.keadaan?.rawValue ?? "galat"
-        html = baris.map { baris in
-            [
-                "tahun": String(decoding: tulis { $0.tahunPengukuran(baris, page) }, as: UTF8.self),
-                "pesan": baris.berpesan ? String(decoding: tulis { $0.pesanPengukuran(baris, page) }, as: UTF8.self) : "",
-            ]
-        } ?? [:]
+        html =
+            baris.map { baris in
+                [
+                    "tahun": String(decoding: tulis { $0.tahunPengukuran(baris, page) }, as: UTF8.self),
+                    "pesan": baris.berpesan
+                        ? String(decoding: tulis { $0.pesanPengukuran(baris, page) }, as: UTF8.self) : "",
+                ]
+            } ?? [:]
     }
 }
 

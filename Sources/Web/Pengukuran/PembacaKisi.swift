@@ -34,7 +34,9 @@ struct PembacaKisi {
             return .gagal(error.hasil(ketikan))
         }
         if isian.nilai == nil, !isian.komponen.isEmpty { isian.nilai = nilaiKomponen(isian, baris) }
-        if let galat = peringatan(isian, baris) { return .gagal(gagal(ketikan, galat.pesan, galat.tindakLanjut, galat.saran)) }
+        if let galat = peringatan(isian, baris) {
+            return .gagal(gagal(ketikan, galat.pesan, galat.tindakLanjut, galat.saran))
+        }
         return berubah(isian, baris) ? .isian(isian) : .sama
     }
 
@@ -55,7 +57,9 @@ struct PembacaKisi {
         }
     }
 
-    private func gagal(_ ketikan: KetikanBaris, _ pesan: String, _ tindakLanjut: String, _ saran: Angka? = nil) -> HasilIsian {
+    private func gagal(_ ketikan: KetikanBaris, _ pesan: String, _ tindakLanjut: String, _ saran: Angka? = nil)
+        -> HasilIsian
+    {
         TakTerbaca(pesan: pesan, tindakLanjut: tindakLanjut, saran: saran?.teksIsian).hasil(ketikan)
     }
 }
@@ -89,7 +93,9 @@ extension PembacaKisi {
     ) throws(TakTerbaca) -> [IsianNilai.IsianKomponen] {
         var hasil: [IsianNilai.IsianKomponen] = [], salah: [String: String] = [:]
         let contoh = baris.contohKomponen
-        let tercatat = susun.hitungan.daftarKomponen(baris.kode, tahun: susun.tahun).filter { $0.periode == baris.periode }
+        let tercatat = susun.hitungan.daftarKomponen(baris.kode, tahun: susun.tahun).filter {
+            $0.periode == baris.periode
+        }
         let dikenal = Set(baris.daftarNama)
         for satu in ketikan.komponen where dikenal.contains(satu.nama) {
             let lama = tercatat.first { $0.nama == satu.nama }
@@ -99,7 +105,8 @@ extension PembacaKisi {
                 let acuan = lama ?? contoh.first { $0.nama == satu.nama }
                 hasil.append(
                     .init(
-                        nama: satu.nama, nilai: angka, dasar: satu.dasar, bobot: acuan?.bobot, satuan: acuan?.satuan ?? "",
+                        nama: satu.nama, nilai: angka, dasar: satu.dasar, bobot: acuan?.bobot,
+                        satuan: acuan?.satuan ?? "",
                         keterangan: acuan?.keterangan ?? ""))
             } catch {
                 salah[satu.nama] = "\(error.pesan) \(error.perbaikan)"
@@ -132,7 +139,8 @@ extension PembacaKisi {
         }
         if let teks = ketikan.statusAngka {
             guard let status = Realisasi.StatusAngka(rawValue: teks) else {
-                throw TakTerbaca(pesan: "Status angka \"\(teks.prefix(20))\" tidak dikenal.", tindakLanjut: "Pilih dari daftar.")
+                throw TakTerbaca(
+                    pesan: "Status angka \"\(teks.prefix(20))\" tidak dikenal.", tindakLanjut: "Pilih dari daftar.")
             }
             isian.statusAngka = status
         }
@@ -145,7 +153,8 @@ extension PembacaKisi {
     /// A value of komponen stays one while any of them is there.
     private func nilaiKomponen(_ isian: IsianNilai, _ baris: SusunBaris) -> NilaiRealisasi {
         let tersisa = susun.hitungan.daftarKomponen(baris.kode, tahun: susun.tahun).filter { komponen in
-            komponen.periode == baris.periode && !isian.komponen.contains { $0.nama == komponen.nama && $0.nilai == nil }
+            komponen.periode == baris.periode
+                && !isian.komponen.contains { $0.nama == komponen.nama && $0.nilai == nil }
         }
         return tersisa.isEmpty && isian.komponen.allSatisfy { $0.nilai == nil } ? .belumDilaporkan : .dariKomponen
     }

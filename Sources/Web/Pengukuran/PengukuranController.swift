@@ -36,7 +36,9 @@ struct PengukuranController: Controller {
             return try .json(JawabanIsian(hasil, tersimpan: context.jamKini), status: hasil.statusHTTP)
         }
         let saringan = SaringanPengukuran(konteks.formulir)
-        if hasil.utuh { return .alih(ke: tempat.kisi(saringan), pesan: PesanSekali(.baik, hasil.kalimat(context.jamKini))) }
+        if hasil.utuh {
+            return .alih(ke: tempat.kisi(saringan), pesan: PesanSekali(.baik, hasil.kalimat(context.jamKini)))
+        }
         return try await halamanKisi(tempat, saringan, konteks, hasil)
     }
 
@@ -69,7 +71,8 @@ struct PengukuranController: Controller {
 
     /// The grid, with what could not be stored standing in its rows.
     private func halamanKisi(
-        _ tempat: TempatPengukuran, _ saringan: SaringanPengukuran, _ konteks: Konteks, _ hasil: PenyimpanKisi.Hasil? = nil,
+        _ tempat: TempatPengukuran, _ saringan: SaringanPengukuran, _ konteks: Konteks,
+        _ hasil: PenyimpanKisi.Hasil? = nil,
         penolakan: Penolakan? = nil
     ) async throws -> Response {
         let pelaku = try konteks.pelaku()
@@ -78,7 +81,8 @@ struct PengukuranController: Controller {
         let gagal = (hasil?.daftar ?? []).filter { !$0.berhasil }
         var page = SusunPengukuran(
             lembar, tempat, pelaku: pelaku, saringan: saringan,
-            masukan: Dictionary(gagal.map { ($0.kode, $0) }, uniquingKeysWith: { awal, _ in awal }), jam: context.jamSetempat
+            masukan: Dictionary(gagal.map { ($0.kode, $0) }, uniquingKeysWith: { awal, _ in awal }),
+            jam: context.jamSetempat
         ).page()
         if let hasil, hasil.tersimpan > 0 { page.tersimpan = context.jamKini }
         let bingkai = try await context.bingkai("Pengukuran \(page.namaLengkap)", aktif: .pengukuran, konteks)

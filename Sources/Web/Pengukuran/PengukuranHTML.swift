@@ -148,7 +148,8 @@ extension HTMLBuilder {
         element("div", ["class": "kaki-kisi"]) { h in
             let bidang = Bidang(
                 "catatan", "Catatan pengembalian atau pembukaan kunci", nilai: "",
-                petunjuk: "Wajib diisi bila mengembalikan atau membuka kunci; dibaca pengisi dan tercatat di jejak audit.")
+                petunjuk:
+                    "Wajib diisi bila mengembalikan atau membuka kunci; dibaca pengisi dan tercatat di jejak audit.")
             h.teksPanjang(bidang, baris: 2)
         }
     }

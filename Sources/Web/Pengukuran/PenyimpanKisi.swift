@@ -41,7 +41,9 @@ struct PenyimpanKisi {
                 hasil.append(catat(satu, isian, ketikan, &lembar))
             }
         }
-        if let penolakan = ditolak.first, ditolak.count == hasil.count, case .tidakBerhak = penolakan { throw penolakan }
+        if let penolakan = ditolak.first, ditolak.count == hasil.count, case .tidakBerhak = penolakan {
+            throw penolakan
+        }
         return dinilai(hasil, lembar)
     }
 
@@ -85,7 +87,9 @@ struct PenyimpanKisi {
         _ realisasi: Realisasi?, _ catatan: CatatanNilai, _ lembar: LembarPengukuran
     ) -> HasilIsian.NilaiLain {
         let susun = SusunPengukuran(lembar, tempat, pelaku: pelaku)
-        let teks = realisasi.flatMap { satu in susun.hitungan.indikator(satu.indikator).map { susun.teks(satu.nilai, $0) } }
+        let teks = realisasi.flatMap { satu in
+            susun.hitungan.indikator(satu.indikator).map { susun.teks(satu.nilai, $0) }
+        }
         let jam = JamSetempat(geserDetik: store.geserDetik).jam(catatan.pada)
         return .init(
             teks: teks ?? "", versi: catatan.versi,

@@ -21,7 +21,10 @@ struct PermintaanAksi {
         yakin = formulir.yakin
         catatan = (satu.isEmpty ? formulir.teks("catatan") : formulir.teks("kembali.\(satu)")).trimmed
         if kode.isEmpty, aksi.wajibMemilih {
-            throw .tidakSah([KesalahanIsian("kode", "Pilih dulu barisnya: centang nomor di sebelah kiri, lalu tekan \(aksi.kataKerja).")])
+            throw .tidakSah([
+                KesalahanIsian(
+                    "kode", "Pilih dulu barisnya: centang nomor di sebelah kiri, lalu tekan \(aksi.kataKerja).")
+            ])
         }
         daftarKode = kode.isEmpty ? nil : kode
     }
@@ -33,7 +36,9 @@ struct PermintaanAksi {
     }
 
     /// Locking and opening touch what others rely on: asked once more.
-    var perluKonfirmasi: Bool { (aksi == .kunci || aksi == .pembukaan) && !yakin && (aksi == .kunci || !catatan.isEmpty) }
+    var perluKonfirmasi: Bool {
+        (aksi == .kunci || aksi == .pembukaan) && !yakin && (aksi == .kunci || !catatan.isEmpty)
+    }
 
     func laksanakan(_ store: Store, oleh pelaku: Pelaku) async throws -> HasilAlur {
         switch aksi {

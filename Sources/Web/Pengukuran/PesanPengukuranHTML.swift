@@ -68,7 +68,9 @@ extension HTMLBuilder {
             if !tinjau.pengisi.isEmpty { h.element("span", text: "Diisi \(tinjau.pengisi)") }
             if !tinjau.catatan.isEmpty { h.element("span", text: "\u{201C}\(tinjau.catatan)\u{201D}") }
             h.element("span") { h in
-                guard !tinjau.daftarBukti.isEmpty else { return h.element("span", ["class": "belum"], text: "tanpa bukti") }
+                guard !tinjau.daftarBukti.isEmpty else {
+                    return h.element("span", ["class": "belum"], text: "tanpa bukti")
+                }
                 h.text("Bukti: ")
                 for (nomor, berkas) in tinjau.daftarBukti.enumerated() {
                     if nomor > 0 { h.text(", ") }

@@ -14,7 +14,9 @@ extension SusunBaris {
         if let kembali { daftar.append(kembali) }
         guard dapatDiisi || dapatDipilih else { return daftar }
         if let salahTersimpan, dapatDiisi {
-            daftar.append(PesanBaris(isi: .galat(inti: salahTersimpan, penjelasan: "Perbaiki nilai atau komponennya."), tombol: nil))
+            daftar.append(
+                PesanBaris(
+                    isi: .galat(inti: salahTersimpan, penjelasan: "Perbaiki nilai atau komponennya."), tombol: nil))
         }
         if let catatanWajib, dapatDiisi { daftar.append(wajib(catatanWajib)) }
         return daftar + daftarPeringatan.map(awas)
@@ -28,7 +30,9 @@ extension SusunBaris {
                 nama: "pilih.\(kunci)",
                 pilihan: [
                     .init(nilai: ketikan.isEmpty ? "kosong" : ketikan, kirim: ketikan, siapa: "Anda", terpilih: true),
-                    .init(nilai: lain.teks.isEmpty ? "kosong" : lain.teks, kirim: lain.teks, siapa: lain.siapa, terpilih: false),
+                    .init(
+                        nilai: lain.teks.isEmpty ? "kosong" : lain.teks, kirim: lain.teks, siapa: lain.siapa,
+                        terpilih: false),
                 ]),
             tombol: .simpanPilihan)
     }
@@ -184,9 +188,11 @@ extension Ekspresi {
         case .angka: []
         case .nama(let nama, let mundur): mundur > 0 ? [(nama, mundur)] : []
         case .negatif(let isi): isi.daftarMundur
-        case .operasi(_, let kiri, let kanan): kiri.daftarMundur + kanan.daftarMundur.filter { satu in
-            !kiri.daftarMundur.contains { $0 == satu }
-        }
+        case .operasi(_, let kiri, let kanan):
+            kiri.daftarMundur
+                + kanan.daftarMundur.filter { satu in
+                    !kiri.daftarMundur.contains { $0 == satu }
+                }
         case .fungsi(_, let daftar): daftar.flatMap(\.daftarMundur)
         }
     }

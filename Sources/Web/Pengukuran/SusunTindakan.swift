@@ -62,7 +62,8 @@ extension AksiPengukuran {
         switch self {
         case .pengajuan:
             daftar.contains { $0.status != nil }
-                ? "Semua realisasi \(periode) Anda sudah diajukan." : "Tidak ada realisasi \(periode) yang dapat Anda ajukan."
+                ? "Semua realisasi \(periode) Anda sudah diajukan."
+                : "Tidak ada realisasi \(periode) yang dapat Anda ajukan."
         case .verifikasi: "Belum ada realisasi \(periode) yang menunggu verifikasi."
         case .persetujuan: "Belum ada realisasi \(periode) yang menunggu persetujuan."
         case .pengembalian: "Tidak ada yang dapat dikembalikan."

@@ -39,32 +39,39 @@ extension DaftarPerjanjianPage {
 extension DaftarPerjanjianPage.Baris {
     fileprivate func tulis(_ t: inout PenulisTabel) {
         t.sel("utama tingkat-\(min(jenjang, 6))") { h in
-            if let terakhir = versi.first { h.tautan(jabatan, ke: terakhir.alamat, "nama-baris") } else { h.text(jabatan) }
+            if let terakhir = versi.first {
+                h.tautan(jabatan, ke: terakhir.alamat, "nama-baris")
+            } else {
+                h.text(jabatan)
+            }
             if !pejabat.isEmpty { h.element("span", ["class": "catatan"], text: pejabat) }
         }
         guard let terakhir = versi.first else {
-            t.sel(rentang: 4) { h in
-                h.element("span", ["class": "belum"], text: "belum ada")
-                if let buat {
-                    h.text(" ")
-                    h.element("a", ["href": "\(buat)"]) { h in
-                        h.text("Buat draf")
-                        h.sr(" untuk \(jabatan)")
-                    }
-                }
-            }
+            t.sel(rentang: 4) { h in h.element("span") { belumAda(&$0) } }
             return
         }
-        t.sel { h in
-            for (nomor, satu) in versi.enumerated() {
-                if nomor > 0 { h.text(", ") }
-                h.tautan(nomor == 0 ? satu.nama.berkapital : satu.nama, ke: satu.alamat)
-            }
-        }
+        t.sel { h in h.element("span") { daftarVersi(&$0) } }
         t.sel { $0.status(terakhir.status.tanda, terakhir.status.kata) }
         t.sel(terakhir.tanggal)
-        t.sel { h in
+        t.sel(terakhir.sidik == nil ? "hilang" : nil) { h in
             if let sidik = terakhir.sidik { h.element("span", ["class": "kode"], text: sidik) }
+        }
+    }
+
+    private func belumAda(_ h: inout HTMLBuilder) {
+        h.element("span", ["class": "belum"], text: "belum ada")
+        guard let buat else { return }
+        h.text(" ")
+        h.element("a", ["href": "\(buat)"]) { h in
+            h.text("Buat draf")
+            h.sr(" untuk \(jabatan)")
+        }
+    }
+
+    private func daftarVersi(_ h: inout HTMLBuilder) {
+        for (nomor, satu) in versi.enumerated() {
+            if nomor > 0 { h.text(", ") }
+            h.tautan(nomor == 0 ? satu.nama.berkapital : satu.nama, ke: satu.alamat)
         }
     }
 }

@@ -26,6 +26,12 @@ struct IsianPerjanjian {
         if isi.daftarIndikator.isEmpty {
             formulir.catat("indikator", "Pilih sedikitnya satu indikator: perjanjian menjanjikan target.")
         }
+        if isi.daftarSimpul.isEmpty, isi.pihakPertama != hitungan.jabatanKepala,
+            !hitungan.daftarSimpul(.program).isEmpty
+        {
+            // An empty list means every program: that is the head's.
+            formulir.catat("simpul", "Pilih sedikitnya satu program, kegiatan, atau subkegiatan yang membiayai.")
+        }
         if awal.versi > 0 {
             isi.alasan = formulir.satuDari("alasan", "Dasar perubahan")
             isi.uraianAlasan = formulir.wajib("uraian_alasan", "Uraian alasan", paling: 2000) ?? ""

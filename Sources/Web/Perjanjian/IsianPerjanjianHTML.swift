@@ -55,7 +55,8 @@ extension IsianPerjanjianPage {
             ) { $0.tautanTombol("Ke pohon kinerja", ke: .pohon(tempat)) }
             return
         }
-        h.tabel(Tabel([.init("Indikator"), .init("Satuan")], cara: .rapat, judul: "Indikator yang dapat dipilih")) { t in
+        h.tabel(Tabel([.init("Indikator"), .init("Satuan")], cara: .rapat, judul: "Indikator yang dapat dipilih")) {
+            t in
             for kelompok in indikator {
                 t.kelompok(kelompok.judul)
                 for satu in kelompok.pilihan { t.baris { satu.tulis(&$0, nama: "indikator") } }
@@ -92,7 +93,9 @@ extension IsianPerjanjianPage.Pilihan {
 extension PilihJabatanPage {
     func tulis(_ h: inout HTMLBuilder) {
         h.remah([("Perjanjian", .perjanjian(tempat))], "Draf baru")
-        h.kepala("Draf perjanjian kinerja \(tempat.tahun)", "Pilih jabatan yang berjanji; isinya diusulkan dari pohon kinerja.")
+        h.kepala(
+            "Draf perjanjian kinerja \(tempat.tahun)",
+            "Pilih jabatan yang berjanji; isinya diusulkan dari pohon kinerja.")
         h.formulirCari(ke: .perjanjianBaru(tempat), kelas: "isian", label: "Jabatan") { h in
             h.pilih(Bidang("jabatan", "Pihak pertama", nilai: ""), dari: pilihan, kosong: "Pilih jabatan")
             h.tindakan { h in

@@ -42,7 +42,8 @@ struct KonfirmasiPerjanjianPage {
         self.tombol = tombol
         self.isian = isian
         self.formulir = formulir ?? Formulir()
-        kalimat = "\(PerjanjianPage.judul(bahan.isi)): \(bahan.isi.pihakPertama.sebutan) kepada \(bahan.isi.pihakKedua.sebutan)."
+        kalimat =
+            "\(PerjanjianPage.judul(bahan.isi)): \(bahan.isi.pihakPertama.sebutan) kepada \(bahan.isi.pihakKedua.sebutan)."
         akibat = []
         halangan = []
         catatan = []
@@ -53,7 +54,8 @@ struct KonfirmasiPerjanjianPage {
 
 extension KonfirmasiPerjanjianPage {
     static func pengajuan(_ bahan: BahanPerjanjian, formulir: Formulir? = nil) -> Self {
-        var page = Self(bahan, judul: "Ajukan perjanjian kinerja", tombol: "Ajukan", isian: .tidakAda, formulir: formulir)
+        var page = Self(
+            bahan, judul: "Ajukan perjanjian kinerja", tombol: "Ajukan", isian: .tidakAda, formulir: formulir)
         let hitungan = bahan.hitungan(pada: nil)
         page.aksi = .pengajuanPerjanjian(page.tempat)
         page.akibat = [
@@ -103,7 +105,8 @@ extension KonfirmasiPerjanjianPage {
     static func perubahan(_ bahan: BahanPerjanjian, formulir: Formulir? = nil) -> Self {
         let baru = bahan.perjanjian.versi + 1
         var page = Self(
-            bahan, judul: "Buat perubahan ke-\(baru)", tombol: "Buat draf perubahan", isian: .perubahan, formulir: formulir)
+            bahan, judul: "Buat perubahan ke-\(baru)", tombol: "Buat draf perubahan", isian: .perubahan,
+            formulir: formulir)
         page.aksi = .perubahanPerjanjian(page.tempat)
         page.akibat = [
             "Draf perubahan ke-\(baru) dibuat dengan pihak, indikator, dan target yang sama; ubah yang perlu saja.",
@@ -131,13 +134,15 @@ extension KonfirmasiPerjanjianPage {
         page.aksi = .lampiranPerjanjian(page.tempat)
         page.akibat = [
             "Berkas disimpan dengan sidik SHA-256 dan dapat diunduh dari halaman perjanjian.",
-            bahan.lampiran.map { "Menggantikan \($0.nama); berkas lama tetap tersimpan." } ?? "Naskah beku tidak berubah.",
+            bahan.lampiran.map { "Menggantikan \($0.nama); berkas lama tetap tersimpan." }
+                ?? "Naskah beku tidak berubah.",
         ]
         return page
     }
 
     private static func ringkas(_ isi: IsiPerjanjian) -> [(nama: String, isi: String)] {
-        let puncak = isi.daftarAnggaran.filter { isi.naskah?.anggaran[$0.kode]?.dalamInduk != true }.compactMap(\.rupiah)
+        let puncak = isi.daftarAnggaran.filter { isi.naskah?.anggaran[$0.kode]?.dalamInduk != true }.compactMap(
+            \.rupiah)
         let jumlah = puncak.isEmpty ? isi.naskah?.jumlahSaja.map { Rupiah($0) } : puncak.jumlah
         let target = isi.daftarJanji.count { $0.target(.tahun) != nil }
         return [
@@ -171,7 +176,9 @@ extension KonfirmasiPerjanjianPage {
         if !fakta.isEmpty {
             h.fakta { f in
                 for satu in fakta where !satu.isi.isEmpty {
-                    f.butir(satu.nama) { $0.element("span", ["class": satu.isi.count == 64 ? "kode sidik" : nil], text: satu.isi) }
+                    f.butir(satu.nama) {
+                        $0.element("span", ["class": satu.isi.count == 64 ? "kode sidik" : nil], text: satu.isi)
+                    }
                 }
             }
         }
@@ -184,8 +191,10 @@ extension KonfirmasiPerjanjianPage {
         case .tidakAda: break
         case .catatan:
             h.teksPanjang(
-                Bidang("catatan", "Yang harus diperbaiki", formulir, petunjuk: "Terbaca oleh perencana dan di jejak audit.")
-                    .dengan { $0.wajib = true })
+                Bidang(
+                    "catatan", "Yang harus diperbaiki", formulir, petunjuk: "Terbaca oleh perencana dan di jejak audit."
+                )
+                .dengan { $0.wajib = true })
         case .tanggal:
             h.bidang(
                 Bidang("tanggal", "Tanggal penandatanganan", formulir, petunjuk: "Tidak boleh sesudah hari ini.")
@@ -219,7 +228,9 @@ extension KonfirmasiPerjanjianPage {
                 h.tombolMati(tombol, .utama, sebab: "sebab")
             }
             h.tautanTombol("Batal", ke: .perjanjian(tempat))
-            if !halangan.isEmpty { h.element("span", ["class": "kecil", "id": "sebab"], text: "Selesaikan halangan di atas dulu.") }
+            if !halangan.isEmpty {
+                h.element("span", ["class": "kecil", "id": "sebab"], text: "Selesaikan halangan di atas dulu.")
+            }
         }
     }
 }

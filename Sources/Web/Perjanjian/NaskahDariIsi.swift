@@ -14,7 +14,8 @@ func susunPerjanjian(_ bahan: BahanPerjanjian, lambang: [UInt8]?, kolomPeriode: 
         keadaan = .draf
     }
     return susunPerjanjian(
-        NaskahPerjanjian(bahan.isi, lambang: lambang), sebelum: bahan.sebelum.map { NaskahPerjanjian($0, lambang: nil) },
+        NaskahPerjanjian(bahan.isi, lambang: lambang),
+        sebelum: bahan.sebelum.map { NaskahPerjanjian($0, lambang: nil) },
         kolomPeriode: kolomPeriode, keadaan: keadaan)
 }
 

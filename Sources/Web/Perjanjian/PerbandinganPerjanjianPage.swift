@@ -51,7 +51,8 @@ struct PerbandinganPerjanjianPage {
 
     private static func periodik(_ isi: IsiPerjanjian, _ sebelum: IsiPerjanjian) -> [BarisPeriode] {
         (Periode.semuaTriwulan + Periode.semuaBulan).flatMap { periode in
-            SelisihTarget.daftar(dari: sebelum, ke: isi, periode: periode).filter { $0.jenis != .tetap }.map { selisih in
+            SelisihTarget.daftar(dari: sebelum, ke: isi, periode: periode).filter { $0.jenis != .tetap }.map {
+                selisih in
                 let janji = isi.janji(selisih.indikator) ?? sebelum.janji(selisih.indikator)
                 return BarisPeriode(
                     nama: janji?.nama ?? selisih.indikator, periode: periode.nama,
@@ -69,7 +70,8 @@ struct PerbandinganPerjanjianPage {
             BarisPihak(apa: "Pihak pertama", sebelum: sebut(sebelum.pihakPertama), sesudah: sebut(isi.pihakPertama)),
             BarisPihak(apa: "Pihak kedua", sebelum: sebut(sebelum.pihakKedua), sesudah: sebut(isi.pihakKedua)),
             BarisPihak(
-                apa: "Tanggal", sebelum: sebelum.tanggalTTD?.cetak ?? "", sesudah: isi.tanggalTTD?.cetak ?? "belum ditandatangani"),
+                apa: "Tanggal", sebelum: sebelum.tanggalTTD?.cetak ?? "",
+                sesudah: isi.tanggalTTD?.cetak ?? "belum ditandatangani"),
         ].filter { $0.sebelum != $0.sesudah }
     }
 
@@ -80,7 +82,9 @@ struct PerbandinganPerjanjianPage {
         anggaran.tulis(&h)
         target.tulis(&h)
         h.bagian("Target periodik yang berubah", periodik.isEmpty ? "tidak ada" : "\(periodik.count) nilai") { h in
-            guard !periodik.isEmpty else { return h.p("Target triwulan dan bulan sama dengan versi sebelumnya.", "kecil") }
+            guard !periodik.isEmpty else {
+                return h.p("Target triwulan dan bulan sama dengan versi sebelumnya.", "kecil")
+            }
             let kolom: [Tabel.Kolom] = [
                 .init("Indikator"), .init("Periode"), .init(namaLama, .angka), .init(target.kepalaSesudah, .angka),
                 .init("Perubahan"),
@@ -99,7 +103,8 @@ struct PerbandinganPerjanjianPage {
         }
         guard !pihak.isEmpty else { return }
         h.bagian("Pihak dan tanggal") { h in
-            h.tabel(Tabel([.init("Isi"), .init(namaLama), .init(target.kepalaSesudah)], judul: "Pihak dan tanggal")) { t in
+            h.tabel(Tabel([.init("Isi"), .init(namaLama), .init(target.kepalaSesudah)], judul: "Pihak dan tanggal")) {
+                t in
                 for satu in pihak {
                     t.baris { b in
                         b.utama(satu.apa)

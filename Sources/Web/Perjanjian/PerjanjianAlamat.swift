@@ -47,7 +47,9 @@ extension Alamat {
     static func perbandinganPerjanjian(_ satu: TempatPerjanjian) -> Alamat { perjanjian(satu).ke("perbandingan") }
     static func pengajuanPerjanjian(_ satu: TempatPerjanjian) -> Alamat { perjanjian(satu).ke("pengajuan") }
     static func pengembalianPerjanjian(_ satu: TempatPerjanjian) -> Alamat { perjanjian(satu).ke("pengembalian") }
-    package static func tandaTanganPerjanjian(_ satu: TempatPerjanjian) -> Alamat { perjanjian(satu).ke("tanda-tangan") }
+    package static func tandaTanganPerjanjian(_ satu: TempatPerjanjian) -> Alamat {
+        perjanjian(satu).ke("tanda-tangan")
+    }
     static func perubahanPerjanjian(_ satu: TempatPerjanjian) -> Alamat { perjanjian(satu).ke("perubahan") }
     static func penghapusanPerjanjian(_ satu: TempatPerjanjian) -> Alamat { perjanjian(satu).ke("penghapusan") }
     static func lampiranPerjanjian(_ satu: TempatPerjanjian) -> Alamat { perjanjian(satu).ke("lampiran-ttd") }

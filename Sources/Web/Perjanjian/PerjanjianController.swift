@@ -52,7 +52,8 @@ struct PerjanjianController: Controller {
             try await context.store.simpanPerjanjian(
                 Isian(isian.perjanjian, dasar: 0), ke: TujuanIsian(tempat), oleh: pelaku)
             let satu = TempatPerjanjian(tempat, kode: isian.perjanjian.kode, versi: 0)
-            return .alih(ke: .targetPerjanjian(satu), pesan: PesanSekali(.baik, "Draf tersimpan. Isi targetnya sekarang."))
+            return .alih(
+                ke: .targetPerjanjian(satu), pesan: PesanSekali(.baik, "Draf tersimpan. Isi targetnya sekarang."))
         } catch Penolakan.tidakSah(let daftar) {
             return try await formulirBaru(hitungan, jabatan, konteks.formulir.dengan(daftar), konteks)
         }
@@ -79,7 +80,8 @@ struct PerjanjianController: Controller {
                 Isian(isian.perjanjian, dasar: isian.dasar), ke: TujuanIsian(satu.tempat), oleh: pelaku)
             return .alih(ke: .perjanjian(satu), pesan: PesanSekali(.baik, "Draf tersimpan."))
         } catch Penolakan.tidakSah(let daftar) {
-            return try await formulirUbah(bahan, konteks, konteks.formulir.dengan(daftar), status: .unprocessableContent)
+            return try await formulirUbah(
+                bahan, konteks, konteks.formulir.dengan(daftar), status: .unprocessableContent)
         } catch Penolakan.bentrok(let bentrokan) {
             return try await formulirUbah(bahan, konteks, konteks.formulir, bentrokan: bentrokan, status: .conflict)
         }

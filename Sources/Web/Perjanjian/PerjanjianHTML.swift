@@ -18,7 +18,9 @@ extension PerjanjianPage {
         if status == .ditandatangani, !peringatan.isEmpty {
             h.bagian("Catatan pemeriksaan", id: "pemeriksaan") { daftarPeringatan(&$0) }
         }
-        h.dua { paraPihak(&$0) } _: { h in
+        h.dua {
+            paraPihak(&$0)
+        } _: { h in
             h.element("h2", text: "Jejak")
             if jejak.isEmpty { h.p("Belum ada tindakan; draf dapat diubah.", "kecil") } else { h.jejak(jejak) }
         }
@@ -28,7 +30,7 @@ extension PerjanjianPage {
     private func tombol(_ h: inout HTMLBuilder) {
         h.status(status.tanda, teksStatus, kelas: status == .ditandatangani ? "baik" : nil)
         h.tautanTombol("Unduh PDF", ke: .perjanjianPDF(tempat))
-        h.tautanTombol("Unduh Word", ke: .perjanjianDOCX(tempat))
+        h.tautanTombol("Word", ke: .perjanjianDOCX(tempat))
     }
 
     private func keadaan(_ h: inout HTMLBuilder) {

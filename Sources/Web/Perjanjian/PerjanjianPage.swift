@@ -137,14 +137,19 @@ extension PerjanjianPage {
         var hasil: [ButirJejak] = []
         if let beku = bahan.beku {
             hasil.append(ButirJejak("Diajukan: \(beku.diajukanOlehNama)", kapan: kapan(beku.diajukanPada)))
-            if bahan.status == .draf { hasil.append(ButirJejak("Dikembalikan", rincian: "\u{201C}\(beku.catatan)\u{201D}")) }
+            if bahan.status == .draf {
+                hasil.append(ButirJejak("Dikembalikan", rincian: "\u{201C}\(beku.catatan)\u{201D}"))
+            }
             if let oleh = beku.ditandatanganiOlehNama {
                 hasil.append(
                     ButirJejak(
-                        "Ditandatangani kedua pihak", rincian: "dicatat \(oleh), \(beku.ditandatanganiPada.map(kapan) ?? "")",
+                        "Ditandatangani kedua pihak",
+                        rincian: "dicatat \(oleh), \(beku.ditandatanganiPada.map(kapan) ?? "")",
                         kapan: beku.tanggal?.cetak))
             }
-            if let nama = beku.berkasNama { hasil.append(ButirJejak("Naskah bertanda tangan dilampirkan", rincian: nama)) }
+            if let nama = beku.berkasNama {
+                hasil.append(ButirJejak("Naskah bertanda tangan dilampirkan", rincian: nama))
+            }
         } else if bahan.status == .ditandatangani {
             hasil.append(ButirJejak("Ditandatangani, dicatat dari berkas", kapan: bahan.perjanjian.tanggal?.cetak))
         }

@@ -38,7 +38,8 @@ struct TabelAnggaranJanji: Equatable {
         judul = "Anggaran per \(jenis.lowercased())"
         kepalaSebelum = bedakan ? "\(namaLama) (Rp)" : nil
         kepalaSesudah = bedakan ? "Perubahan ke-\(isi.versi) (Rp)" : "Anggaran (Rp)"
-        catatan = Self.catatan(bedakan ? daftar.count(where: \.berubah) : nil, banyak: daftar.count, jenis: jenis.lowercased())
+        catatan = Self.catatan(
+            bedakan ? daftar.count(where: \.berubah) : nil, banyak: daftar.count, jenis: jenis.lowercased())
     }
 
     private static func baris(

@@ -21,14 +21,17 @@ extension TabelAnggaranJanji {
                 }
             }
         }
-        if baris.isEmpty { h.bawahTabel { $0.element("span", text: "Rincian per program pada versi ini tidak tercatat.") } }
+        if baris.isEmpty {
+            h.bawahTabel { $0.element("span", text: "Rincian per program pada versi ini tidak tercatat.") }
+        }
     }
 
     private var kolom: [Tabel.Kolom] {
         let awal: [Tabel.Kolom] = [.nomor, .init(namaSimpul)]
         guard let kepalaSebelum else { return awal + [.init(kepalaSesudah, .angka)] }
         return awal + [
-            .init(kepalaSebelum, .angka), .init(kepalaSesudah, .angka), .init("Selisih (Rp)", .angka), .init("%", .angka),
+            .init(kepalaSebelum, .angka), .init(kepalaSesudah, .angka), .init("Selisih (Rp)", .angka),
+            .init("%", .angka),
         ]
     }
 }
@@ -36,16 +39,12 @@ extension TabelAnggaranJanji {
 extension TabelAnggaranJanji.Baris {
     fileprivate func tulis(_ b: inout PenulisTabel, berdua: Bool) {
         b.sel("utama tingkat-\(jenjang)") { $0.text(nama) }
-        if berdua { sel(&b, sebelum) }
-        if let sesudah { b.sel(sesudah, berdua ? "tebal" : nil) } else { b.tidakDiukur() }
+        if berdua { b.nilai(sebelum, kosong: "tidak ada pada versi ini") }
+        if let sesudah, berdua { b.sel(sesudah, "tebal") } else { b.nilai(sesudah, kosong: "tidak ada pada versi ini") }
         if berdua {
             b.sel(selisih)
             b.sel(persen)
         }
-    }
-
-    private func sel(_ b: inout PenulisTabel, _ teks: String?) {
-        if let teks { b.sel(teks) } else { b.tidakDiukur() }
     }
 }
 
@@ -77,9 +76,7 @@ extension TabelTargetJanji.Baris {
     fileprivate func tulis(_ b: inout PenulisTabel) {
         b.utama(nama, ke: alamat)
         b.sel(satuan)
-        for teks in [sebelum, sesudah] {
-            if let teks, teks != "\u{2013}" { b.sel(teks) } else { b.tidakDiukur() }
-        }
+        for teks in [sebelum, sesudah] { b.nilai(teks, kosong: "tidak ada pada versi ini") }
         b.sel { h in
             switch keadaan {
             case .tetap: h.element("span", ["class": "redup"], text: perubahan)
@@ -95,7 +92,8 @@ extension TabelPembandingJanji {
     func tulis(_ h: inout HTMLBuilder, utama: Bool) {
         let kolom: [Tabel.Kolom] = [
             .nomor, .init("Indikator"), .init("Satuan"), .init("Realisasi \(tahun - 1)", .angka),
-            .init("Renstra \(tahun)", .angka), .init("Target \(tahun)", .angka), .init("Terhadap Renstra", lebar: .l170),
+            .init("Renstra \(tahun)", .angka), .init("Target \(tahun)", .angka),
+            .init("Terhadap Renstra", lebar: .l170),
         ]
         let judul = utama ? "Target indikator" : "Terhadap Renstra dan tahun lalu"
         h.bagian(judul, ringkasan, id: utama ? "target" : "pembanding") { h in
@@ -128,7 +126,7 @@ extension TabelPembandingJanji.Baris {
         }
         b.sel(satuan)
         b.sel { $0.tautan(realisasiLalu, ke: kaca) }
-        if let renstra, renstra != "\u{2013}" { b.sel(renstra) } else { b.tidakDiukur() }
+        b.nilai(renstra, kosong: "tidak ada di Renstra")
         if tidakDiukur {
             b.tidakDiukur()
         } else if let target {
@@ -136,16 +134,18 @@ extension TabelPembandingJanji.Baris {
         } else {
             b.belum()
         }
-        b.sel { h in
-            if tidakDiukur {
-                h.status(.tidakDiukur, "tidak diukur")
-            } else if menyimpang {
-                h.status(.awas, terhadapRenstra)
-            } else {
-                h.element("span", ["class": "redup"], text: terhadapRenstra)
-            }
-            if let lebihRingan { h.element("span", ["class": "catatan"], text: lebihRingan) }
+        b.sel { h in h.element("div") { dibandingkan(&$0) } }
+    }
+
+    private func dibandingkan(_ h: inout HTMLBuilder) {
+        if tidakDiukur {
+            h.status(.tidakDiukur, "tidak diukur")
+        } else if menyimpang {
+            h.status(.awas, terhadapRenstra)
+        } else {
+            h.element("span", ["class": "redup"], text: terhadapRenstra)
         }
+        if let lebihRingan { h.element("span", ["class": "catatan"], text: lebihRingan) }
     }
 }
 
@@ -155,7 +155,7 @@ extension TabelPeriodikJanji {
             [.init("Indikator"), .init("Satuan")] + periode.map { .init($0, .angka) }
             + [.init("Tahun", .angka), .init("Konsolidasi")]
         h.bagian(judul) { h in
-            h.tabel(Tabel(kolom, cara: periode.count > 4 ? .beku : .tumpuk, judul: judul)) { t in
+            h.tabel(Tabel(kolom, cara: periode.count > 3 ? .beku : .tumpuk, judul: judul)) { t in
                 for satu in baris { t.baris { satu.tulis(&$0) } }
             }
         }
@@ -166,10 +166,19 @@ extension TabelPeriodikJanji.Baris {
     fileprivate func tulis(_ b: inout PenulisTabel) {
         b.utama(nama, ke: alamat)
         b.sel(satuan)
-        for teks in nilai {
-            if let teks, teks != "\u{2013}" { b.sel(teks) } else { b.tidakDiukur() }
-        }
+        for teks in nilai { b.nilai(teks, kosong: "tidak ada target") }
         if let setahun { b.sel(setahun, "tebal") } else { b.belum() }
         b.sel(konsolidasi)
+    }
+}
+
+extension PenulisTabel {
+    /// A printed value; what is missing is an en dash that says why.
+    mutating func nilai(_ teks: String?, kosong: String) {
+        switch teks {
+        case nil: sel { $0.tidakDiukur(kosong) }
+        case "\u{2013}"?: tidakDiukur()
+        case let teks?: sel(teks)
+        }
     }
 }

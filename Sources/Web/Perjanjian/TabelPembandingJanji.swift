@@ -66,7 +66,8 @@ extension TabelPembandingJanji.Baris {
         tidakDiukur = target == .tidakDiukur
         terhadapRenstra = Self.kata(renstra)
         menyimpang = [.naik, .turun, .berubah].contains(renstra.jenis)
-        lebihRingan = Self.lebihRingan(nilaiLalu, target, arah) ? "lebih ringan dari realisasi \(hitungan.tahun - 1)" : nil
+        lebihRingan =
+            Self.lebihRingan(nilaiLalu, target, arah) ? "lebih ringan dari realisasi \(hitungan.tahun - 1)" : nil
         catatan = hitungan.catatanJanji(janji.kode, versi: isi.versi)
     }
 

@@ -37,7 +37,10 @@ extension TargetPerjanjianPage.Kelompok {
         let kolom: [Tabel.Kolom] =
             [.init("Indikator"), .init("Realisasi \(tahun - 1)", .angka), .init("Renstra \(tahun)", .angka)]
             + periode.map { .init($0.singkatan, .angka, lebar: lebar) }
-            + [.init("Target \(tahun)", .angka, lebar: .l90), .init("Catatan", lebar: periode.count > 4 ? .l90 : .l170)]
+            + [
+                .init("Target \(tahun)", .angka, lebar: .l90),
+                .init("Catatan", lebar: periode.count > 4 ? .l90 : .l170),
+            ]
         h.tabel(Tabel(kolom, judul: judul, lekat: true)) { t in
             for satu in baris {
                 t.baris(satu.berpesan ? "berpesan" : nil, id: "i-\(satu.kode)") { satu.tulis(&$0, periode) }
@@ -78,7 +81,8 @@ extension TargetPerjanjianPage.Baris {
     private func kolom(_ h: inout HTMLBuilder, _ sel: TargetPerjanjianPage.Kolom) {
         guard terkunci == nil else { return h.text(sel.nilai.isEmpty ? "\u{2013}" : sel.nilai) }
         let ekor = "\(kode).\(sel.periode.kode)"
-        let keadaan: KeadaanSel = sel.salah != nil ? .galat : sel.tersimpan != nil ? .awas : sel.nilai.isEmpty ? .kosong : .terima
+        let keadaan: KeadaanSel =
+            sel.salah != nil ? .galat : sel.tersimpan != nil ? .awas : sel.nilai.isEmpty ? .kosong : .terima
         h.sel(
             Sel(
                 nama: "t.\(ekor)", label: "Target \(sel.periode.nama) \(nama)", nilai: sel.nilai, keadaan: keadaan,

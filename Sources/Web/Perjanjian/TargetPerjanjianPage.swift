@@ -96,7 +96,8 @@ private struct PenyusunTarget {
             renstra: hitungan.target(indikator.kode, tahun: hitungan.tahun, sumber: .renstra)
                 .map { hitungan.cetak($0.nilai, indikator: indikator) } ?? "",
             realisasiLalu: hitungan.cetak(lalu, indikator: indikator), kolom: kolom,
-            catatan: kiriman.flatMap { $0.ada("k.\(indikator.kode)") ? $0.teks("k.\(indikator.kode)") : nil } ?? catatan,
+            catatan: kiriman.flatMap { $0.ada("k.\(indikator.kode)") ? $0.teks("k.\(indikator.kode)") : nil }
+                ?? catatan,
             catatanAwal: catatan, terkunci: terkunci(indikator.kode), masalah: masalah(indikator.kode))
     }
 

@@ -64,7 +64,8 @@ struct DukunganController: Controller {
                 try await context.bingkai("Hapus dukungan", aktif: .pohon, konteks),
                 Konfirmasi(
                     judul: "Hapus dukungan \(kode) kepada \(mendukung)",
-                    kalimat: "Anggaran \(kode) tidak lagi ditulis pada \(mendukung). Riwayatnya tetap tersimpan.", tombol: "Hapus",
+                    kalimat: "Anggaran \(kode) tidak lagi ditulis pada \(mendukung). Riwayatnya tetap tersimpan.",
+                    tombol: "Hapus",
                     alamat: .penghapusanDukungan(muat.tempat, kode, mendukung), batal: .simpul(muat.tempat, kode),
                     formulir: konteks.formulir))
         }

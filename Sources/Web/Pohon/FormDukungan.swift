@@ -98,7 +98,9 @@ extension FormDukungan {
         h.formulir(ke: alamat, csrf: csrf, kelas: "isian") { h in
             h.tersembunyi("versi", bentrokan.map { "\($0.versi)" } ?? formulir.teks("versi"))
             if mendukung == nil {
-                h.pilih(Bidang("mendukung", "Mendukung", formulir).dengan { $0.wajib = true }, dari: daftarTujuan, kosong: "Pilih sasaran atau indikator")
+                h.pilih(
+                    Bidang("mendukung", "Mendukung", formulir).dengan { $0.wajib = true }, dari: daftarTujuan,
+                    kosong: "Pilih sasaran atau indikator")
             }
             h.radio(
                 Bidang("pembebanan", "Pembebanan anggaran", formulir),
@@ -108,13 +110,18 @@ extension FormDukungan {
                     ButirPilihan("tanpa", "Tanpa: mendukung, tetapi tidak membawa anggaran"),
                 ])
             h.bidang(
-                Bidang("porsi", "Porsi (%)", formulir, petunjuk: "Hanya untuk pembebanan porsi. Semua porsi satu simpul berjumlah 100.")
-                    .dengan {
-                        $0.papanKetik = "decimal"
-                        $0.lebar = .l110
-                    })
+                Bidang(
+                    "porsi", "Porsi (%)", formulir,
+                    petunjuk: "Hanya untuk pembebanan porsi. Semua porsi satu simpul berjumlah 100."
+                )
+                .dengan {
+                    $0.papanKetik = "decimal"
+                    $0.lebar = .l110
+                })
             h.pilih(
-                Bidang("peran", "Peran pengampu", formulir, petunjuk: "Untuk sasaran yang didukung beberapa unit (crosscutting)."),
+                Bidang(
+                    "peran", "Peran pengampu", formulir,
+                    petunjuk: "Untuk sasaran yang didukung beberapa unit (crosscutting)."),
                 dari: PeranPengampu.allCases.map { ButirPilihan($0.rawValue, $0.nama) }, kosong: "Tidak dinyatakan")
             h.bidang(Bidang("keterangan", "Keterangan", formulir, petunjuk: "Misalnya dasar pembagiannya."))
             h.tindakan { h in

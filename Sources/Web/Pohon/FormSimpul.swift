@@ -47,7 +47,8 @@ extension FormSimpul {
             .filter { !terlarang.contains($0.kode) && $0.jenis != .subkegiatan }
             .map { simpul in
                 let menjorok = String(repeating: "\u{2003}", count: hitungan.leluhur(simpul.kode).count)
-                return ButirPilihan(simpul.kode, "\(menjorok)\(simpul.jenis.nama) \(simpul.kode). \(simpul.uraian.ringkas(70))")
+                return ButirPilihan(
+                    simpul.kode, "\(menjorok)\(simpul.jenis.nama) \(simpul.kode). \(simpul.uraian.ringkas(70))")
             }
     }
 
@@ -70,7 +71,9 @@ extension FormSimpul {
     /// A new node below a parent, with the kind and code that come next.
     static func isianBaru(_ hitungan: Hitungan, induk: String, dari entri: EntriNomenklatur? = nil) -> Formulir {
         let jenisInduk = hitungan.simpul(induk)?.jenis
-        let jenis = entri?.kode.jenis.simpul ?? jenisInduk?.anakBiasa ?? (hitungan.berkas.daftarSimpul.isEmpty ? .visi : .tujuan)
+        let jenis =
+            entri?.kode.jenis.simpul ?? jenisInduk?.anakBiasa
+            ?? (hitungan.berkas.daftarSimpul.isEmpty ? .visi : .tujuan)
         return Formulir([
             "kode": hitungan.kodeBerikut(jenis, di: induk), "induk": induk, "jenis": jenis.rawValue,
             "uraian": entri?.nama ?? "", "nomenklatur": entri?.kode.teks ?? "",

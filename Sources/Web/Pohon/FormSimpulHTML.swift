@@ -17,17 +17,22 @@ extension FormSimpul {
             h.tombolBawaan("simpan")
             if kode == nil { bidangBaru(ke: &h) }
             h.pilih(
-                Bidang("jenis", "Jenis", formulir, petunjuk: "Yang dapat dipilih mengikuti induknya.").dengan { $0.wajib = true },
+                Bidang("jenis", "Jenis", formulir, petunjuk: "Yang dapat dipilih mengikuti induknya.").dengan {
+                    $0.wajib = true
+                },
                 dari: daftarJenis, kosong: "Pilih jenis")
             h.teksPanjang(
-                Bidang("uraian", "Uraian", formulir, petunjuk: "Rumusan resmi, misalnya nama program atau bunyi sasaran.")
-                    .dengan { $0.wajib = true }, baris: 3)
+                Bidang(
+                    "uraian", "Uraian", formulir, petunjuk: "Rumusan resmi, misalnya nama program atau bunyi sasaran."
+                )
+                .dengan { $0.wajib = true }, baris: 3)
             bidangNomenklatur(ke: &h)
             h.pilih(
                 Bidang("pengampu", "Pengampu", formulir, petunjuk: "Unit atau jabatan yang bertanggung jawab."),
                 dari: daftarPengampu, kosong: "Belum ditetapkan")
             if kode != nil {
-                h.bidang(Bidang("alasan", "Alasan perubahan", formulir, petunjuk: "Boleh kosong. Tersimpan di riwayat."))
+                h.bidang(
+                    Bidang("alasan", "Alasan perubahan", formulir, petunjuk: "Boleh kosong. Tersimpan di riwayat."))
             }
             h.tindakan { h in
                 h.tombol(kode == nil ? "Tambah simpul" : "Simpan", .utama, nama: "aksi", nilai: "simpan")
@@ -38,15 +43,20 @@ extension FormSimpul {
 
     private func bidangBaru(ke h: inout HTMLBuilder) {
         h.pilih(
-            Bidang("induk", "Induk", formulir, petunjuk: "Simpul tempatnya bergantung. Visi, tujuan, dan program boleh tanpa induk."),
+            Bidang(
+                "induk", "Induk", formulir,
+                petunjuk: "Simpul tempatnya bergantung. Visi, tujuan, dan program boleh tanpa induk."),
             dari: daftarInduk, kosong: "Tanpa induk (paling atas)")
         h.bidang(
-            Bidang("kode", "Kode", formulir, petunjuk: "Tetap sepanjang Renstra; dipakai di tautan dan anggaran. Misalnya S3 atau P2.K1.")
-                .dengan {
-                    $0.wajib = true
-                    $0.lebar = .l190
-                    $0.otomatis = "off"
-                })
+            Bidang(
+                "kode", "Kode", formulir,
+                petunjuk: "Tetap sepanjang Renstra; dipakai di tautan dan anggaran. Misalnya S3 atau P2.K1."
+            )
+            .dengan {
+                $0.wajib = true
+                $0.lebar = .l190
+                $0.otomatis = "off"
+            })
     }
 
     /// Without scripts the button searches and shows the same form with what was found.
@@ -68,7 +78,9 @@ extension FormSimpul {
         guard let temuan else { return }
         h.element("fieldset", ["class": "kolom temuan"]) { h in
             h.element("legend", text: temuan.isEmpty ? "Tidak ada yang cocok" : "Pilih satu kode")
-            if temuan.isEmpty { h.element("p", ["class": "petunjuk"], text: "Coba kata lain yang lebih pendek, atau awal kodenya.") }
+            if temuan.isEmpty {
+                h.element("p", ["class": "petunjuk"], text: "Coba kata lain yang lebih pendek, atau awal kodenya.")
+            }
             for satu in temuan {
                 h.element("label", ["class": "kotak"]) { h in
                     h.void("input", ["type": "radio", "name": "pilih_nomenklatur", "value": satu.kunci])
@@ -97,7 +109,10 @@ extension HTMLBuilder {
     mutating func tombolBawaan(_ aksi: String) {
         element(
             "button",
-            ["class": "bawaan", "type": "submit", "name": "aksi", "value": aksi, "tabindex": "-1", "aria-hidden": "true"],
+            [
+                "class": "bawaan", "type": "submit", "name": "aksi", "value": aksi, "tabindex": "-1",
+                "aria-hidden": "true",
+            ],
             text: "Simpan")
     }
 }

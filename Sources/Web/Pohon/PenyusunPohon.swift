@@ -193,6 +193,7 @@ extension PenyusunPohon {
         PohonPage.BarisProgram(
             kode: "", nama: "", banyakAnak: "", pagu: serapan?.pagu.cetak ?? "",
             realisasi: serapan.map { $0.realisasi?.cetak ?? Hitungan.tandaBelum } ?? "",
-            serapan: serapan?.persen.map { hitungan.aturan.cetakSerapan($0) } ?? "", persen: serapan?.persen, catatan: "")
+            serapan: serapan?.persen.map { hitungan.aturan.cetakSerapan($0) } ?? "", persen: serapan?.persen,
+            catatan: "")
     }
 }

@@ -87,14 +87,16 @@ struct PohonController: Controller {
         let ditolak = try await coba(formulir) {
             guard let simpul else { return }
             try await muat.store.ubahSimpul(
-                simpul, dasar: isian.versi() ?? 0, di: muat.tahun, alasan: isian.teks("alasan").trimmed, oleh: muat.pelaku)
+                simpul, dasar: isian.versi() ?? 0, di: muat.tahun, alasan: isian.teks("alasan").trimmed,
+                oleh: muat.pelaku)
         }
         if let ditolak { return try await tampilkanIsian(muat, try await muat.hitungan(), kode: kode, ditolak) }
         return muat.alih(ke: .simpul(muat.tempat, kode), "\(kode) disimpan.")
     }
 
     private func tampilkanIsian(
-        _ muat: MuatPohon, _ hitungan: Hitungan, kode: String?, _ isian: IsianDitolak, temuan: [TemuanNomenklatur]? = nil
+        _ muat: MuatPohon, _ hitungan: Hitungan, kode: String?, _ isian: IsianDitolak,
+        temuan: [TemuanNomenklatur]? = nil
     ) async throws -> Response {
         let form = FormSimpul(
             hitungan, kode: kode, formulir: isian.formulir, temuan: temuan, bentrokan: isian.bentrokan,
@@ -118,7 +120,8 @@ struct PohonController: Controller {
         case "pakai":
             let isian = formulir.denganNomenklaturTerpilih
             let entri = try await muat.nomenklatur(isian.teks("nomenklatur"), hitungan)?.entri
-            return try await tampilkanIsian(muat, hitungan, kode: kode, IsianDitolak(formulir: isian.mengisi(uraian: entri?.nama), status: .ok))
+            return try await tampilkanIsian(
+                muat, hitungan, kode: kode, IsianDitolak(formulir: isian.mengisi(uraian: entri?.nama), status: .ok))
         default: return nil
         }
     }
@@ -175,7 +178,8 @@ extension PohonController {
     @Sendable private func hapus(_ request: Request, _ konteks: Konteks) async throws -> Response {
         let muat = try MuatPohon(context, konteks), kode = try konteks.ruas("kode"), formulir = konteks.formulir
         try await muat.store.hapusSimpul(
-            kode, dasar: formulir.versi() ?? 0, di: muat.tahun, alasan: formulir.teks("alasan").trimmed, oleh: muat.pelaku)
+            kode, dasar: formulir.versi() ?? 0, di: muat.tahun, alasan: formulir.teks("alasan").trimmed,
+            oleh: muat.pelaku)
         return muat.alih(ke: .pohon(muat.tempat), "\(kode) dihapus dari pohon \(muat.tempat.tahun).")
     }
 }

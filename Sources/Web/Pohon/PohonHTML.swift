@@ -12,7 +12,9 @@ extension PohonPage {
                 ])
             h.tautanTombol("Indikator", ke: .daftarIndikator(tempat))
             h.tautanTombol("Target Renstra", ke: .renstra(tempat))
-            if dapatMengubah { h.tautanTombol("Tambah simpul", ke: .simpulBaru(tempat), akar.isEmpty ? .biasa : .utama) }
+            if dapatMengubah {
+                h.tautanTombol("Tambah simpul", ke: .simpulBaru(tempat), akar.isEmpty ? .biasa : .utama)
+            }
         }
         if akar.isEmpty {
             tulisKosong(ke: &h)
@@ -131,7 +133,8 @@ extension PohonPage {
             if daftarKelompok.contains(where: { $0.daftar.contains { !$0.catatan.isEmpty } }) {
                 h.element(
                     "span",
-                    text: "Anggaran yang mendukung beberapa sasaran ditulis pada masing-masing; jumlah menghitungnya sekali."
+                    text:
+                        "Anggaran yang mendukung beberapa sasaran ditulis pada masing-masing; jumlah menghitungnya sekali."
                 )
             }
         }
@@ -141,7 +144,11 @@ extension PohonPage {
     private func program(_ satu: BarisProgram, _ t: inout PenulisTabel) {
         t.sel(satu.kode, "kode")
         t.utama { h in
-            if satu.kode.isEmpty { h.text(satu.nama) } else { h.tautan(satu.nama, ke: .simpul(tempat, satu.kode), "nama-baris") }
+            if satu.kode.isEmpty {
+                h.text(satu.nama)
+            } else {
+                h.tautan(satu.nama, ke: .simpul(tempat, satu.kode), "nama-baris")
+            }
             if !satu.catatan.isEmpty { h.element("span", ["class": "catatan"], text: satu.catatan) }
         }
         t.sel(satu.banyakAnak)
@@ -180,7 +187,9 @@ extension PohonPage {
         t.sel(satu.realisasi)
         t.sel { h in
             h.element("span", ["class": "dengan-tolok"]) { h in
-                h.element("span", ["class": "angka"]) { $0.kait(satu.teksCapaian, ke: .kaca(tempat, indikator: satu.kode)) }
+                h.element("span", ["class": "angka"]) {
+                    $0.kait(satu.teksCapaian, ke: .kaca(tempat, indikator: satu.kode))
+                }
                 h.garisTolok(satu.capaian, menurut: aturan)
             }
         }

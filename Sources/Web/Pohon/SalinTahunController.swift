@@ -26,7 +26,8 @@ struct SalinTahunController: Controller {
         var formulir = konteks.formulir
         let asal = formulir.bilangan("asal", "Tahun asal", 1990...2200)
         if keadaan.dibuka, asal == nil, formulir.salah("asal") == nil { formulir.catat("asal", "Pilih tahun asalnya.") }
-        let instansi = keadaan.dibuka
+        let instansi =
+            keadaan.dibuka
             ? nil : formulir.instansi(tempat: muat.tempat, nama: keadaan.nama, contoh: keadaan.contoh)
         let ditolak = try await coba(formulir) {
             if let instansi {
@@ -36,7 +37,8 @@ struct SalinTahunController: Controller {
             }
         }
         if let ditolak { return try await tampilkan(muat, keadaan, ditolak) }
-        return muat.alih(ke: .pohon(muat.tempat), keadaan.dibuka ? "Pohon disalin." : "Tahun \(muat.tempat.tahun) dibuka.")
+        return muat.alih(
+            ke: .pohon(muat.tempat), keadaan.dibuka ? "Pohon disalin." : "Tahun \(muat.tempat.tahun) dibuka.")
     }
 
     private func tampilkan(
@@ -45,9 +47,12 @@ struct SalinTahunController: Controller {
         let page = SalinTahunPage(
             tempat: muat.tempat, namaInstansi: keadaan.nama, keadaan: keadaan.dibuka ? .kosong : .belumDibuka,
             daftarTahun: keadaan.daftarTahun, formulir: isian.formulir,
-            dapatMembuka: muat.boleh(.ubahRencana, unit: nil) || (!keadaan.dibuka && muat.boleh(.aturPeriode, unit: nil)),
+            dapatMembuka: muat.boleh(.ubahRencana, unit: nil)
+                || (!keadaan.dibuka && muat.boleh(.aturPeriode, unit: nil)),
             adaImpor: muat.konteks.daftarRute.memuat(.berkas), csrf: muat.konteks.csrf)
-        return try await muat.halaman("Pohon kinerja \(muat.tempat.tahun)", status: isian.status) { page.tulis(ke: &$0) }
+        return try await muat.halaman("Pohon kinerja \(muat.tempat.tahun)", status: isian.status) {
+            page.tulis(ke: &$0)
+        }
     }
 }
 
@@ -64,7 +69,8 @@ private struct KeadaanTahun {
 
     init(_ muat: MuatPohon) async throws {
         let kode = muat.tempat.instansi, tahun = muat.tempat.tahun
-        guard let instansi = try await muat.store.daftarInstansi(oleh: muat.pelaku).first(where: { $0.kode == kode }) else {
+        guard let instansi = try await muat.store.daftarInstansi(oleh: muat.pelaku).first(where: { $0.kode == kode })
+        else {
             throw Penolakan.tidakDitemukan("instansi \"\(kode)\"")
         }
         let semua = try await muat.store.daftarTahun(instansi: kode, oleh: muat.pelaku)

@@ -45,7 +45,9 @@ extension SalinTahunPage {
         guard daftarTahun.isEmpty else { return }
         h.pilih(
             Bidang("tingkat", "Tingkat", formulir).dengan { $0.wajib = true },
-            dari: Instansi.Tingkat.allCases.map { ButirPilihan($0.rawValue, $0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst()) },
+            dari: Instansi.Tingkat.allCases.map {
+                ButirPilihan($0.rawValue, $0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst())
+            },
             kosong: "Pilih tingkat")
         h.bidang(
             Bidang("wilayah", "Wilayah", formulir, petunjuk: "Misalnya Kota Jambi.").dengan { $0.wajib = true })

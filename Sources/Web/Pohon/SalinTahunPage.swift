@@ -35,7 +35,9 @@ extension SalinTahunPage {
 
     private static func masa(_ tahun: Int, _ contoh: Instansi) -> (Int, Int) {
         let panjang = contoh.renstraSampai - contoh.renstraDari + 1
-        guard panjang > 0, !contoh.tahunRenstra.contains(tahun) else { return (contoh.renstraDari, contoh.renstraSampai) }
+        guard panjang > 0, !contoh.tahunRenstra.contains(tahun) else {
+            return (contoh.renstraDari, contoh.renstraSampai)
+        }
         var dari = contoh.renstraDari
         while tahun >= dari + panjang { dari += panjang }
         while tahun < dari { dari -= panjang }

@@ -8,7 +8,9 @@ extension SimpulPage {
         h.kepala(simpul.uraian, kalimat) { tindakan(ke: &$0) }
         if let terkunci, dapatMengubah { h.sebabTerkunci(terkunci, tempat) }
         if let kurang {
-            h.element("div", ["class": "pesan-atas"]) { $0.pesan(.awas, inti: kurang, dapatMengubah ? "Lengkapi di bawah ini." : "") }
+            h.element("div", ["class": "pesan-atas"]) {
+                $0.pesan(.awas, inti: kurang, dapatMengubah ? "Lengkapi di bawah ini." : "")
+            }
         }
         h.element("section", ["class": "bagian dua"]) { h in
             h.element("div") { fakta(ke: &$0) }
@@ -25,7 +27,8 @@ extension SimpulPage {
     private var kalimat: String {
         let uang = [pagu.map { "Pagu \($0)" }, serapan].compactMap { $0 }.joined(separator: ", ")
         return [
-            "\(simpul.jenis.nama) \(simpul.kode)", uang, simpul.nomenklatur.isEmpty ? "" : "nomenklatur \(simpul.nomenklatur)",
+            "\(simpul.jenis.nama) \(simpul.kode)", uang,
+            simpul.nomenklatur.isEmpty ? "" : "nomenklatur \(simpul.nomenklatur)",
         ].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
@@ -46,7 +49,8 @@ extension SimpulPage {
             } else {
                 f.kosong(
                     "Pengampu", "Belum ditetapkan.",
-                    tindakan: dapatMengubah ? ("Tetapkan", .isianSimpul(tempat, simpul.kode).bagian("f-pengampu")) : nil)
+                    tindakan: dapatMengubah ? ("Tetapkan", .isianSimpul(tempat, simpul.kode).bagian("f-pengampu")) : nil
+                )
             }
             if !simpul.jenis.hasil {
                 if simpul.nomenklatur.isEmpty {
@@ -74,7 +78,8 @@ extension SimpulPage {
                 h.tabel(
                     Tabel(
                         [
-                            .init("Kode", .nomor), .init("Indikator"), .init("Target", .angka), .init("Realisasi", .angka),
+                            .init("Kode", .nomor), .init("Indikator"), .init("Target", .angka),
+                            .init("Realisasi", .angka),
                             .init("Capaian (%)", .angka), .init("Predikat"),
                         ], judul: "Indikator \(simpul.kode) tahun \(tempat.tahun)")
                 ) { t in for satu in daftarIndikator { t.baris { baris(satu, &$0) } } }
@@ -106,7 +111,8 @@ extension SimpulPage {
             }
             guard dapatMengubah, !jenisAnak.isEmpty else { return }
             h.element("p", ["class": "alat atas"]) {
-                $0.tautanTombol("Tambah \(jenisAnak.map { $0.nama.lowercased() }.joined(separator: " atau "))",
+                $0.tautanTombol(
+                    "Tambah \(jenisAnak.map { $0.nama.lowercased() }.joined(separator: " atau "))",
                     ke: .simpulBaru(tempat, induk: simpul.kode))
             }
         }
@@ -132,7 +138,9 @@ extension SimpulPage {
     }
 
     private func tabelDukungan(ke h: inout HTMLBuilder, csrf: String) {
-        var kolom: [Tabel.Kolom] = [.init("Arah"), .init("Simpul atau indikator"), .init("Pembebanan"), .init("Keterangan")]
+        var kolom: [Tabel.Kolom] = [
+            .init("Arah"), .init("Simpul atau indikator"), .init("Pembebanan"), .init("Keterangan"),
+        ]
         if dapatMengubah { kolom.append(.init("")) }
         h.tabel(Tabel(kolom, judul: "Dukungan \(simpul.kode)")) { t in
             for satu in daftarDukungan {

@@ -54,8 +54,12 @@ extension SimpulPage {
         let kartu = penyusun.kartu(simpul)
         tempat = TempatKerja(instansi: instansi.kode, tahun: instansi.tahun)
         self.simpul = simpul
-        daftarLeluhur = hitungan.leluhur(kode).reversed().map { Tautan(kode: $0.kode, teks: "\($0.jenis.nama) \($0.kode)") }
-        daftarAnak = hitungan.anak(kode).map { Tautan(kode: $0.kode, teks: "\($0.jenis.nama) \($0.kode). \($0.uraian)") }
+        daftarLeluhur = hitungan.leluhur(kode).reversed().map {
+            Tautan(kode: $0.kode, teks: "\($0.jenis.nama) \($0.kode)")
+        }
+        daftarAnak = hitungan.anak(kode).map {
+            Tautan(kode: $0.kode, teks: "\($0.jenis.nama) \($0.kode). \($0.uraian)")
+        }
         pengampu = kartu.pengampu
         pagu = kartu.pagu
         serapan = kartu.serapan

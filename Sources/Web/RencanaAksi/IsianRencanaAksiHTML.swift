@@ -32,7 +32,8 @@ extension IsianRencanaAksiPage {
 
     private var kolom: [Tabel.Kolom] {
         [
-            .init("Indikator", lebar: .l190), .init("Langkah"), .init("TW I", lebar: .l110), .init("TW II", lebar: .l110),
+            .init("Indikator", lebar: .l190), .init("Langkah"), .init("TW I", lebar: .l110),
+            .init("TW II", lebar: .l110),
             .init("TW III", lebar: .l110), .init("TW IV", lebar: .l110), .init("Anggaran", lebar: .l130),
             .init("Penanggung jawab", lebar: .l130), .init("Hapus", .tengah, lebar: .l54),
         ]
@@ -104,7 +105,8 @@ extension IsianRencanaAksiPage.Baris {
 extension [ButirPilihan] {
     /// With a value that is not among them, such as an owner named in words.
     fileprivate func memuat(_ nilai: String) -> [ButirPilihan] {
-        nilai.isEmpty || contains { $0.nilai == nilai } ? self : self + [ButirPilihan(nilai, nilai, kelompok: "Lainnya")]
+        nilai.isEmpty || contains { $0.nilai == nilai }
+            ? self : self + [ButirPilihan(nilai, nilai, kelompok: "Lainnya")]
     }
 }
 

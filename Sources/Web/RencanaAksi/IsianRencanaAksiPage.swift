@@ -25,27 +25,33 @@ struct IsianRencanaAksiPage {
 
     init(_ rencana: RencanaAksiTahunan) {
         self.init(rencana.berkas, baris: [])
-        baris = rencana.daftarLangkah.map {
-            Baris(
-                nomor: $0.nomor, versi: rencana.versi[$0.kunciFakta]?.versi ?? 0, nilai: $0.nilai, hapus: false,
-                salah: [])
-        } + Self.barisKosong
+        baris =
+            rencana.daftarLangkah.map {
+                Baris(
+                    nomor: $0.nomor, versi: rencana.versi[$0.kunciFakta]?.versi ?? 0, nilai: $0.nilai, hapus: false,
+                    salah: [])
+            } + Self.barisKosong
     }
 
     /// The form again, with what was typed and what became of it.
     init(_ rencana: RencanaAksiTahunan, _ isian: IsianRencanaAksi, _ hasil: HasilSimpan?) {
         self.init(rencana.berkas, baris: [])
-        baris = isian.baris.map { satu in
-            let kunci = Bernomor(nomor: satu.nomor, satu.nilai).kunciFakta
-            let bentrok = satu.nomor == 0 ? nil : hasil?.bentrok.first { $0.kunci == kunci }?.bentrokan
-            let ditolak = satu.nomor == 0 ? nil : hasil?.ditolak.first { $0.kunci == kunci }?.penolakan
-            var baris = satu
-            baris.tersimpan = bentrok
-            // Sent again it says: I have seen the other value.
-            if let bentrok { baris.versi = bentrok.versi } else { baris.versi = rencana.versi[kunci]?.versi ?? satu.versi }
-            if let ditolak { baris.salah.append(KesalahanIsian("langkah", ditolak.pesan)) }
-            return baris
-        } + Self.barisKosong
+        baris =
+            isian.baris.map { satu in
+                let kunci = Bernomor(nomor: satu.nomor, satu.nilai).kunciFakta
+                let bentrok = satu.nomor == 0 ? nil : hasil?.bentrok.first { $0.kunci == kunci }?.bentrokan
+                let ditolak = satu.nomor == 0 ? nil : hasil?.ditolak.first { $0.kunci == kunci }?.penolakan
+                var baris = satu
+                baris.tersimpan = bentrok
+                // Sent again it says: I have seen the other value.
+                if let bentrok {
+                    baris.versi = bentrok.versi
+                } else {
+                    baris.versi = rencana.versi[kunci]?.versi ?? satu.versi
+                }
+                if let ditolak { baris.salah.append(KesalahanIsian("langkah", ditolak.pesan)) }
+                return baris
+            } + Self.barisKosong
     }
 
     private init(_ berkas: BerkasKinerja, baris: [Baris]) {
@@ -97,7 +103,8 @@ struct IsianRencanaAksi {
             if nilai.langkah.isEmpty { salah.append(KesalahanIsian("langkah", "Langkah belum diisi.")) }
             if nilai.indikator.isEmpty { salah.append(KesalahanIsian("indikator", "Pilih indikator langkah ini.")) }
             if nilai.langkah.count > 1000 {
-                salah.append(KesalahanIsian("langkah", "Langkah terlalu panjang, paling banyak 1000 huruf. Persingkat."))
+                salah.append(
+                    KesalahanIsian("langkah", "Langkah terlalu panjang, paling banyak 1000 huruf. Persingkat."))
             }
         }
         return IsianRencanaAksiPage.Baris(

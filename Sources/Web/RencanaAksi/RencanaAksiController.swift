@@ -52,6 +52,7 @@ struct RencanaAksiController: Controller {
 
     @Sendable private func simpanKemajuan(_ request: Request, _ konteks: Konteks) async throws -> Response {
         let tempat = try konteks.tempatKerja()
+        try konteks.pelaku().berhak(.lihatKinerja, di: tempat)
         var formulir = konteks.formulir
         let nomor = formulir.bilangan("nomor", "Nomor langkah", 1...1_000_000)
         let kemajuan = formulir.pilihan("kemajuan", "Kemajuan", paling: 2000) ?? ""
@@ -69,7 +70,8 @@ struct RencanaAksiController: Controller {
         let berkas = try await context.store.berkas(instansi: tempat.instansi, tahun: tempat.tahun, oleh: pelaku)
         let isi = try susunRencanaAksi(Hitungan(berkas)).tulis(format)
         return .unduhan(
-            isi, nama: "rencana-aksi-\(tempat.instansi)-\(tempat.tahun).\(format.fileExtension)", jenis: format.mediaType)
+            isi, nama: "rencana-aksi-\(tempat.instansi)-\(tempat.tahun).\(format.fileExtension)",
+            jenis: format.mediaType)
     }
 }
 

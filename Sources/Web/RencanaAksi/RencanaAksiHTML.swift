@@ -73,7 +73,7 @@ extension RencanaAksiPage.Langkah {
             if !bolehKemajuan {
                 if kemajuan.isEmpty { h.element("span", ["class": "belum"], text: "belum") } else { h.text(kemajuan) }
             } else {
-                h.formulir(ke: .kemajuanRencanaAksi(tempat), csrf: csrf, kelas: "sebaris-isian") { h in
+                h.formulir(ke: .kemajuanRencanaAksi(tempat), csrf: csrf, kelas: "catat") { h in
                     h.tersembunyi("nomor", "\(nomor)")
                     h.tersembunyi("dasar", "\(versi)")
                     let atribut: HTMLBuilder.Attributes = [

@@ -54,7 +54,9 @@ struct RencanaAksiPage {
         let penyusun = PenyusunRencanaAksi(rencana: rencana, hitungan: hitungan, pelaku: pelaku, geserDetik: geserDetik)
         kelompok = penyusun.kelompok
         let pk = hitungan.perjanjianKepala
-        perjanjian = pk.map { "\(namaVersi($0.versi).berkapital), ditandatangani \($0.tanggal?.cetak ?? "")" } ?? "Belum ada perjanjian kinerja yang ditandatangani"
+        perjanjian =
+            pk.map { "\(namaVersi($0.versi).berkapital), ditandatangani \($0.tanggal?.cetak ?? "")" }
+            ?? "Belum ada perjanjian kinerja yang ditandatangani"
         alamatPerjanjian = pk.map { .perjanjian(TempatPerjanjian(tempat, kode: $0.kode, versi: $0.versi)) }
         tertinggal = penyusun.tertinggal(pk)
         let berlangkah = Set(kelompok.map(\.kode))
@@ -120,7 +122,8 @@ struct PenyusunRencanaAksi {
         guard let pk, pk.versi > 0, let tanggal = pk.tanggal, !rencana.daftarLangkah.isEmpty else { return nil }
         let terakhir = rencana.versi.values.map(\.pada).max() ?? ""
         guard terakhir.prefix(10) < tanggal.iso else { return nil }
-        return "Rencana aksi terakhir diubah sebelum \(namaVersi(pk.versi)) ditandatangani (\(tanggal.cetak)). Sesuaikan langkahnya dengan target dan anggaran yang baru."
+        return
+            "Rencana aksi terakhir diubah sebelum \(namaVersi(pk.versi)) ditandatangani (\(tanggal.cetak)). Sesuaikan langkahnya dengan target dan anggaran yang baru."
     }
 }
 

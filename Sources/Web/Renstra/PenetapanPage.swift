@@ -60,7 +60,9 @@ extension PenetapanPage {
     }
 
     func tulis(ke h: inout HTMLBuilder) {
-        h.remah([("Pohon kinerja", .pohon(tempat)), ("Target Renstra", .renstra(tempat))], tindakan == .tetapkan ? "Tetapkan" : "Buka perubahan")
+        h.remah(
+            [("Pohon kinerja", .pohon(tempat)), ("Target Renstra", .renstra(tempat))],
+            tindakan == .tetapkan ? "Tetapkan" : "Buka perubahan")
         h.kepala(judul)
         h.pesan(.info) { h in
             h.element("b", ["class": "tebal"], text: "Yang akan terjadi")
@@ -68,11 +70,17 @@ extension PenetapanPage {
         }
         if !kurang.isEmpty { tulisKurang(ke: &h) }
         h.pesanKesalahan(formulir, selain: ["dokumen", "tanggal", "alasan"])
-        h.formulir(ke: tindakan == .tetapkan ? .penetapanRenstra(tempat) : .perubahanRenstra(tempat), csrf: csrf, kelas: "isian atas") { h in
+        h.formulir(
+            ke: tindakan == .tetapkan ? .penetapanRenstra(tempat) : .perubahanRenstra(tempat), csrf: csrf,
+            kelas: "isian atas"
+        ) { h in
             if tindakan == .tetapkan { bidangDokumen(ke: &h) }
             if wajibAlasan {
                 h.teksPanjang(
-                    Bidang("alasan", "Alasan perubahan", formulir, petunjuk: "Tercetak di jejak audit dan pada perbandingan versi.").dengan { $0.wajib = true },
+                    Bidang(
+                        "alasan", "Alasan perubahan", formulir,
+                        petunjuk: "Tercetak di jejak audit dan pada perbandingan versi."
+                    ).dengan { $0.wajib = true },
                     baris: 3)
             }
             h.tindakan { h in
@@ -96,8 +104,11 @@ extension PenetapanPage {
 
     private func bidangDokumen(ke h: inout HTMLBuilder) {
         h.bidang(
-            Bidang("dokumen", "Dokumen penetapan", formulir, petunjuk: "Nama dan nomor peraturan atau keputusan yang menetapkannya.")
-                .dengan { $0.wajib = true })
+            Bidang(
+                "dokumen", "Dokumen penetapan", formulir,
+                petunjuk: "Nama dan nomor peraturan atau keputusan yang menetapkannya."
+            )
+            .dengan { $0.wajib = true })
         h.bidang(
             Bidang("tanggal", "Tanggal dokumen", formulir).dengan {
                 $0.jenis = "date"

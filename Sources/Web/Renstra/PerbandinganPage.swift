@@ -47,7 +47,10 @@ struct IsiRencana: Sendable, Equatable {
             let kolomKunci = Self.kunci[nama] ?? []
             tabel[nama] = Dictionary(
                 baris.map { satu in
-                    (kolomKunci.compactMap { satu[$0] }.joined(separator: " "), satu.filter { !kolomKunci.contains($0.key) })
+                    (
+                        kolomKunci.compactMap { satu[$0] }.joined(separator: " "),
+                        satu.filter { !kolomKunci.contains($0.key) }
+                    )
                 }, uniquingKeysWith: { awal, _ in awal })
         }
     }
@@ -141,12 +144,16 @@ extension PerbandinganPage {
         h.kepala("Perbandingan Renstra", kalimat)
         if pilihan.count > 1 { tulisPilihan(ke: &h) }
         guard !daftar.isEmpty else {
-            return h.kosong("Tidak ada perbedaan", pilihan.count > 1 ? "Kedua versi sama isinya." : "Tetapkan Renstra perubahan lebih dulu.") {
+            return h.kosong(
+                "Tidak ada perbedaan",
+                pilihan.count > 1 ? "Kedua versi sama isinya." : "Tetapkan Renstra perubahan lebih dulu."
+            ) {
                 $0.tautanTombol("Ke target Renstra", ke: .renstra(tempat))
             }
         }
         h.tabel(
-            Tabel([.init("Apa"), .init("Sebelum"), .init("Sesudah")], judul: "Sebelum dan sesudah perubahan", lekat: true)
+            Tabel(
+                [.init("Apa"), .init("Sebelum"), .init("Sesudah")], judul: "Sebelum dan sesudah perubahan", lekat: true)
         ) { t in
             for kelompok in daftar {
                 t.kelompok(kelompok.judul, "\(kelompok.daftar.count) berbeda")

@@ -67,7 +67,9 @@ extension RenstraController {
         var formulir = konteks.formulir
         let dokumen = formulir.wajib("dokumen", "Dokumen penetapan", paling: 300)
         let tanggal = formulir.tanggal("tanggal", "Tanggal dokumen")
-        if tanggal == nil, formulir.salah("tanggal") == nil { formulir.catat("tanggal", "Tanggal dokumen belum diisi.") }
+        if tanggal == nil, formulir.salah("tanggal") == nil {
+            formulir.catat("tanggal", "Tanggal dokumen belum diisi.")
+        }
         let alasan = formulir.teks("alasan").trimmed
         let ditolak = try await coba(formulir) {
             guard let dokumen, let tanggal else { return }
@@ -88,7 +90,8 @@ extension RenstraController {
     @Sendable private func bukaPerubahan(_ request: Request, _ konteks: Konteks) async throws -> Response {
         let muat = try MuatPohon(context, konteks), formulir = konteks.formulir
         let ditolak = try await coba(formulir) {
-            try await muat.store.bukaPerubahanRencana(alasan: formulir.teks("alasan"), di: muat.tahun, oleh: muat.pelaku)
+            try await muat.store.bukaPerubahanRencana(
+                alasan: formulir.teks("alasan"), di: muat.tahun, oleh: muat.pelaku)
         }
         if let ditolak { return try await tampilkan(muat, .bukaPerubahan, ditolak) }
         return muat.alih(ke: .renstra(muat.tempat), "Perubahan Renstra dibuka.")

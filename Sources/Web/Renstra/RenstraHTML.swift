@@ -9,9 +9,14 @@ extension RenstraPage {
         tulisKeadaan(ke: &h)
         h.saring(
             "Jenjang",
-            Jenjang.allCases.map { TautanPilihan($0.nama, ke: Alamat.renstra(tempat).dengan("jenjang", $0.rawValue), aktif: $0 == jenjang) })
+            Jenjang.allCases.map {
+                TautanPilihan($0.nama, ke: Alamat.renstra(tempat).dengan("jenjang", $0.rawValue), aktif: $0 == jenjang)
+            })
         if daftar.isEmpty {
-            h.kosong("Belum ada indikator pada jenjang ini", "Tambahkan indikator di pohon kinerja, lalu isi targetnya di sini.") {
+            h.kosong(
+                "Belum ada indikator pada jenjang ini",
+                "Tambahkan indikator di pohon kinerja, lalu isi targetnya di sini."
+            ) {
                 $0.tautanTombol("Ke pohon kinerja", ke: .pohon(tempat), .utama)
             }
         } else {
@@ -43,13 +48,20 @@ extension RenstraPage {
         guard dapatMengisi else { return tabel(ke: &h) }
         if banyakSalah > 0 {
             h.element("div", ["class": "pesan-atas"]) {
-                $0.pesan(.galat, inti: "\(banyakSalah) target belum disimpan.", "Alasannya ada di bawah barisnya. Target lain sudah tersimpan.")
+                $0.pesan(
+                    .galat, inti: "\(banyakSalah) target belum disimpan.",
+                    "Alasannya ada di bawah barisnya. Target lain sudah tersimpan.")
             }
         }
-        h.formulir(ke: Alamat.renstra(tempat).dengan("jenjang", jenjang.rawValue), csrf: csrf, id: "kisi-renstra") { h in
+        h.formulir(ke: Alamat.renstra(tempat).dengan("jenjang", jenjang.rawValue), csrf: csrf, id: "kisi-renstra") {
+            h in
             tabel(ke: &h)
             h.element("div", ["class": "bawah-tabel"]) {
-                $0.element("span", text: "Angka Indonesia: 1.234,5. Kosong: belum ada target. N/A: memang tidak diukur tahun itu. Rentang: 75 sampai 90.")
+                $0.element(
+                    "span",
+                    text:
+                        "Angka Indonesia: 1.234,5. Kosong: belum ada target. N/A: memang tidak diukur tahun itu. Rentang: 75 sampai 90."
+                )
             }
             h.element("div", ["class": "tindakan atas"]) { $0.tombol("Simpan target", .utama) }
         }
@@ -58,7 +70,9 @@ extension RenstraPage {
     private func tabel(ke h: inout HTMLBuilder) {
         var kolom: [Tabel.Kolom] = [.init("Kode", .nomor), .init("Indikator")]
         kolom += daftarTahun.map { .init("\($0)", .angka, lebar: .l110) }
-        h.element("div", ["class": "target-renstra", "tabindex": "0", "role": "region", "aria-label": "Target Renstra"]) { h in
+        h.element(
+            "div", ["class": "target-renstra", "tabindex": "0", "role": "region", "aria-label": "Target Renstra"]
+        ) { h in
             h.tabel(Tabel(kolom, judul: "Target Renstra menurut indikator dan tahun", lekat: true)) { t in
                 for kelompok in daftar {
                     t.kelompok(kelompok.judul)
@@ -74,7 +88,9 @@ extension RenstraPage {
             t.utama { h in
                 h.tautan(satu.nama, ke: .indikator(tempat, satu.kode), "nama-baris")
                 h.text(" ")
-                h.element("span", ["class": "satuan"], text: satu.sumber == "Renstra" ? satu.satuan : "\(satu.sumber) · \(satu.satuan)")
+                h.element(
+                    "span", ["class": "satuan"],
+                    text: satu.sumber == "Renstra" ? satu.satuan : "\(satu.sumber) · \(satu.satuan)")
             }
             for sel in satu.daftarSel { isi(sel, satu, &t) }
         }
@@ -89,7 +105,8 @@ extension RenstraPage {
     private func isi(_ sel: Sel, _ baris: Baris, _ t: inout PenulisTabel) {
         guard baris.dapatDiisi else { return t.sel(sel.teks) }
         t.sel("ubah") { h in
-            let keadaan: KeadaanSel = sel.salah != nil || sel.bentrokan != nil ? .galat : sel.ketikan.isEmpty ? .kosong : .terima
+            let keadaan: KeadaanSel =
+                sel.salah != nil || sel.bentrokan != nil ? .galat : sel.ketikan.isEmpty ? .kosong : .terima
             h.sel(
                 Web.Sel(
                     nama: "t|\(sel.kunci)", label: "\(baris.sumber) \(baris.kode) \(sel.tahun)", nilai: sel.ketikan,
@@ -114,11 +131,16 @@ extension RenstraPage {
     private func tulisVersi(ke h: inout HTMLBuilder) {
         h.bagian("Versi Renstra") { h in
             guard !daftarVersi.isEmpty else {
-                return h.p("Belum ada versi yang ditetapkan. Setelah ditetapkan, tujuan, sasaran, indikator, dan target Renstra tidak berubah sampai perubahannya dibuka.", "kecil")
+                return h.p(
+                    "Belum ada versi yang ditetapkan. Setelah ditetapkan, tujuan, sasaran, indikator, dan target Renstra tidak berubah sampai perubahannya dibuka.",
+                    "kecil")
             }
             h.tabel(
                 Tabel(
-                    [.init("Versi"), .init("Dokumen"), .init("Tanggal"), .init("Ditetapkan oleh"), .init("Alasan"), .init("Sidik")],
+                    [
+                        .init("Versi"), .init("Dokumen"), .init("Tanggal"), .init("Ditetapkan oleh"), .init("Alasan"),
+                        .init("Sidik"),
+                    ],
                     judul: "Versi Renstra yang ditetapkan")
             ) { t in
                 for satu in daftarVersi {
@@ -128,7 +150,10 @@ extension RenstraPage {
                         t.sel(satu.tanggal)
                         t.sel(satu.olehNama)
                         t.sel(satu.alasan)
-                        t.sel { $0.element("span", ["class": "kode", "title": satu.sidik], text: String(satu.sidik.prefix(12))) }
+                        t.sel {
+                            $0.element(
+                                "span", ["class": "kode", "title": satu.sidik], text: String(satu.sidik.prefix(12)))
+                        }
                     }
                 }
             }

@@ -5,7 +5,9 @@ extension HTMLBuilder {
         guard !page.daftar.isEmpty else { return p("Belum ada perubahan yang tercatat.", "kecil") }
         jejak(
             page.daftar.map { satu in
-                let kalimat = satu.daftarPerubahan.map(\.kalimat) + (satu.alasan.isEmpty ? [] : ["\u{201C}\(satu.alasan)\u{201D}"])
+                let kalimat =
+                    satu.daftarPerubahan.map(\.kalimat)
+                    + (satu.alasan.isEmpty ? [] : ["\u{201C}\(satu.alasan)\u{201D}"])
                 return ButirJejak(
                     "\(satu.apa): \(satu.siapa)", rincian: kalimat.isEmpty ? nil : kalimat.joined(separator: " "),
                     kapan: satu.kapan)

@@ -37,7 +37,8 @@ extension Nomenklatur {
             let banyak = try await basisData.denganStore {
                 try await $0.pasangNomenklatur(daftar, pergantian: pengganti ?? [], versi: versi)
             }
-            Bicara.keStderr("\(Angka(banyak).cetak()) kode terpasang, versi \(versi.isEmpty ? "tidak disebut" : versi).")
+            Bicara.keStderr(
+                "\(Angka(banyak).cetak()) kode terpasang, versi \(versi.isEmpty ? "tidak disebut" : versi).")
         }
 
         private var letakPergantian: String? {

@@ -2,8 +2,8 @@ import Berkas
 import Foundation
 import Kinerja
 import Storage
-import Testing
 import TestSupport
+import Testing
 
 @testable import Web
 
@@ -24,7 +24,8 @@ enum ContohPengukuran {
                 tenggat: Tanggal(tahun: tahun + 1, bulan: 1, hari: 10))
         }
         for realisasi in berkas.daftarRealisasi where realisasi.tahun == tahun {
-            lembar.tercatat[realisasi.kunciNilai] = CatatanNilai(versi: 1, olehNama: "Operator", pada: "\(tahun + 1)-01-05T02:40:00.000Z")
+            lembar.tercatat[realisasi.kunciNilai] = CatatanNilai(
+                versi: 1, olehNama: "Operator", pada: "\(tahun + 1)-01-05T02:40:00.000Z")
         }
         return lembar
     }
@@ -54,12 +55,16 @@ enum ContohPengukuran {
         var berkas = try berkas("dki-2024")
         func ubah(_ kode: String, _ kerja: (inout Realisasi) -> Void) {
             for nomor in berkas.daftarRealisasi.indices
-            where berkas.daftarRealisasi[nomor].kunciNilai == KunciNilai(indikator: kode, tahun: 2024, periode: .triwulan(4)) {
+            where berkas.daftarRealisasi[nomor].kunciNilai
+                == KunciNilai(indikator: kode, tahun: 2024, periode: .triwulan(4))
+            {
                 kerja(&berkas.daftarRealisasi[nomor])
             }
         }
         ubah("I4") { $0.catatan = "" }
-        berkas.daftarRealisasi.removeAll { $0.kunciNilai == KunciNilai(indikator: "I6", tahun: 2024, periode: .triwulan(4)) }
+        berkas.daftarRealisasi.removeAll {
+            $0.kunciNilai == KunciNilai(indikator: "I6", tahun: 2024, periode: .triwulan(4))
+        }
         var lembar = try lembar(berkas)
         for indikator in berkas.daftarIndikator where indikator.frekuensi == .triwulanan {
             for periode in Periode.semuaTriwulan.dropLast() {
@@ -68,7 +73,8 @@ enum ContohPengukuran {
             }
         }
         lembar.status[KunciNilai(indikator: "I15", tahun: 2024, periode: .triwulan(4))] = StatusNilai(
-            .dikembalikan, catatan: "Bukti belum memuat berita acara verifikasi Inspektorat. Mohon unggah lalu ajukan lagi.",
+            .dikembalikan,
+            catatan: "Bukti belum memuat berita acara verifikasi Inspektorat. Mohon unggah lalu ajukan lagi.",
             olehNama: "verifikator, Sekretariat", pada: "2025-01-06T07:20:00.000Z")
         return (lembar, masukanDesain)
     }

@@ -14,7 +14,8 @@ import Testing
         "\(pk)", "\(pk)/baru", "\(pk)/baru?jabatan=KABID-LALIN", "\(pk)/skp.xlsx", "\(pk)/skp.csv",
         "\(pk)/PK/0", "\(pk)/PK/1", "\(pk)/PK/1/perbandingan", "\(pk)/PK/1/dokumen.docx", "\(pk)/PK/1/dokumen.pdf",
         "\(pk)/PK/1/perubahan", "\(UjiPerjanjian.dasar)/rencana-aksi", "\(UjiPerjanjian.dasar)/rencana-aksi/ubah",
-        "\(UjiPerjanjian.dasar)/rencana-aksi/rencana-aksi.xlsx", "\(UjiPerjanjian.dasar)/rencana-aksi/rencana-aksi.docx",
+        "\(UjiPerjanjian.dasar)/rencana-aksi/rencana-aksi.xlsx",
+        "\(UjiPerjanjian.dasar)/rencana-aksi/rencana-aksi.docx",
         "\(UjiPerjanjian.dasar)/rencana-aksi/rencana-aksi.pdf",
     ]
     private static let tindakan = [
@@ -107,7 +108,9 @@ import Testing
     @Test func `pages stay far below 60 KB and hold no style or script of their own`() async throws {
         try await withPerjanjian { uji in
             try await uji.siapkanDraf()
-            for alamat in Self.bukaan.filter({ !$0.contains(".") }) + ["\(UjiPerjanjian.lalin)/target", "\(UjiPerjanjian.lalin)/ubah"] {
+            for alamat in Self.bukaan.filter({ !$0.contains(".") }) + [
+                "\(UjiPerjanjian.lalin)/target", "\(UjiPerjanjian.lalin)/ubah",
+            ] {
                 let jawaban = try await uji.sebagai(.perencana).buka(alamat, headers: [.acceptEncoding: "gzip"])
                 #expect(jawaban.bytes.count < 60_000, "\(alamat)")
                 let polos = try await uji.sebagai(.perencana).buka(alamat).teks

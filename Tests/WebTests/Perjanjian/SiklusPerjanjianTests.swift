@@ -15,7 +15,8 @@ import Testing
     @Test(arguments: TestDatabase.daftarJenis)
     func `a draft is proposed from the plan, saved and shown in the list`(_ kind: DatabaseKind) async throws {
         try await withPerjanjian(kind) { uji in
-            let usulan = try await uji.sebagai(.perencana).buka("\(UjiPerjanjian.dasar)/perjanjian/baru?jabatan=KABID-LALIN")
+            let usulan = try await uji.sebagai(.perencana).buka(
+                "\(UjiPerjanjian.dasar)/perjanjian/baru?jabatan=KABID-LALIN")
             #expect(usulan.teks.contains(#"value="IP5" checked="""#))
             #expect(!usulan.teks.contains(#"value="I1" checked="""#))
             try await uji.siapkanDraf()
@@ -43,7 +44,9 @@ import Testing
         try await withPerjanjian { uji in
             _ = try await uji.sebagai(.perencana).kirim(
                 "\(UjiPerjanjian.dasar)/perjanjian",
-                ["jabatan": "KABID-LALIN", "pihak_kedua": "KADIS", "tempat": "Rawa Indah", "indikator": "IP3"])
+                UjiPerjanjian.isianLalin)
+            _ = try await uji.sebagai(.perencana).kirim(
+                "\(Self.lalin)/target", ["t.IP5.tahun": "", "a.IP5.tahun": "x", "v.IP5.tahun": "1"])
             let halaman = try await uji.sebagai(.perencana).buka("\(Self.lalin)").teks
             #expect(halaman.contains("belum mempunyai target perjanjian kinerja"))
             #expect(halaman.contains(#"aria-disabled="true""#))
@@ -53,13 +56,17 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.daftarJenis)
-    func `submit, return with a note, submit again and sign; each act is in the trail`(_ kind: DatabaseKind) async throws {
+    func `submit, return with a note, submit again and sign; each act is in the trail`(_ kind: DatabaseKind)
+        async throws
+    {
         try await withPerjanjian(kind) { uji in
             try await uji.siapkanDraf()
             let awal = try await uji.jejak().count
             try await uji.ajukan()
             #expect(try await uji.sebagai(.kepala).kirim("\(Self.lalin)/pengembalian", ["catatan": " "]).status == 422)
-            #expect(try await uji.sebagai(.kepala).kirim("\(Self.lalin)/pengembalian", ["catatan": "Naikkan"]).status == 303)
+            #expect(
+                try await uji.sebagai(.kepala).kirim("\(Self.lalin)/pengembalian", ["catatan": "Naikkan"]).status == 303
+            )
             #expect(try await uji.sebagai(.perencana).buka(Self.lalin).teks.contains("Naikkan"))
             try await uji.ajukan()
             try await uji.tandatangani()
@@ -80,7 +87,9 @@ import Testing
             try await uji.siapkanDraf()
             #expect(try await uji.sebagai(.kepala).kirim("\(Self.lalin)/pengajuan").status == 403)
             try await uji.ajukan()
-            #expect(try await uji.sebagai(.perencana).kirim("\(Self.lalin)/tanda-tangan", ["tanggal": "2025-10-20"]).status == 403)
+            #expect(
+                try await uji.sebagai(.perencana).kirim("\(Self.lalin)/tanda-tangan", ["tanggal": "2025-10-20"]).status
+                    == 403)
             let perencana = try await uji.sebagai(.perencana).buka(Self.lalin).teks
             let kepala = try await uji.sebagai(.kepala).buka(Self.lalin).teks
             let inspektorat = try await uji.sebagai(.inspektorat).buka(Self.lalin).teks
@@ -103,7 +112,9 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.daftarJenis)
-    func `what was signed reads, hashes and prints the same whatever changes afterwards`(_ kind: DatabaseKind) async throws {
+    func `what was signed reads, hashes and prints the same whatever changes afterwards`(_ kind: DatabaseKind)
+        async throws
+    {
         try await withPerjanjian(kind) { uji in
             try await uji.siapkanDraf()
             try await uji.ajukan()
@@ -166,11 +177,13 @@ import Testing
             try await uji.tandatangani()
             let perencana = uji.sebagai(.perencana), satu = Self.lalin.dropLast() + "1"
             #expect(try await perencana.kirim("\(Self.lalin)/perubahan", ["uraian_alasan": "x"]).status == 422)
-            #expect(try await perencana.kirim("\(Self.lalin)/perubahan", ["alasan": "perubahan_strategi"]).status == 422)
+            #expect(
+                try await perencana.kirim("\(Self.lalin)/perubahan", ["alasan": "perubahan_strategi"]).status == 422)
             let dibuat = try await perencana.kirim(
                 "\(Self.lalin)/perubahan", ["alasan": "perubahan_strategi", "uraian_alasan": "Anggaran bertambah"])
             #expect(dibuat.status == 303 && dibuat.tujuan == String(satu))
-            _ = try await perencana.kirim("\(satu)/target", ["t.IP5.tahun": "92", "a.IP5.tahun": "90", "v.IP5.tahun": "1"])
+            _ = try await perencana.kirim(
+                "\(satu)/target", ["t.IP5.tahun": "92", "a.IP5.tahun": "90", "v.IP5.tahun": "1"])
             let banding = try await perencana.buka("\(satu)/perbandingan").teks
             #expect(banding.contains("naik 2") && banding.contains("PK 20 Oktober"))
             #expect(try await uji.bahan("PK-KABID-LALIN", 0).isi.cetak("IP5") == "90,00")
@@ -180,7 +193,9 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.daftarJenis)
-    func `a draft of a revision is thrown away with its targets, the signed version stays`(_ kind: DatabaseKind) async throws {
+    func `a draft of a revision is thrown away with its targets, the signed version stays`(_ kind: DatabaseKind)
+        async throws
+    {
         try await withPerjanjian(kind) { uji in
             try await uji.siapkanDraf()
             try await uji.ajukan()
@@ -203,11 +218,12 @@ import Testing
         try await withPerjanjian(kind) { uji in
             try await uji.siapkanDraf()
             let isian: KeyValuePairs<String, String> = [
-                "pihak_kedua": "KADIS", "tempat": "Kota Lama", "indikator": "IP5", "dasar": "1",
+                "pihak_kedua": "KADIS", "tempat": "Kota Lama", "indikator": "IP5", "simpul": "P5", "dasar": "1",
             ]
             #expect(try await uji.sebagai(.perencana).kirim(Self.lalin, isian).status == 303)
             let kedua = try await uji.sebagai(.perencana).kirim(
-                Self.lalin, ["pihak_kedua": "KADIS", "tempat": "Kota Baru", "indikator": "IP5", "dasar": "1"])
+                Self.lalin,
+                ["pihak_kedua": "KADIS", "tempat": "Kota Baru", "indikator": "IP5", "simpul": "P5", "dasar": "1"])
             #expect(kedua.status == 409)
             #expect(kedua.teks.contains("Kota Lama") && kedua.teks.contains("Kota Baru"))
             #expect(kedua.teks.contains(#"name="dasar" value="2""#))
@@ -243,7 +259,8 @@ extension KlienUji {
         let batas = "batas-uji"
         var isi = Array("--\(batas)\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n\(csrf ?? "")\r\n".utf8)
         isi += Array(
-            "--\(batas)\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"\(nama)\"\r\nContent-Type: application/octet-stream\r\n\r\n".utf8)
+            "--\(batas)\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"\(nama)\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                .utf8)
         isi += berkas + Array("\r\n--\(batas)--\r\n".utf8)
         return try await kirim(
             .post, alamat, headers: [.contentType: "multipart/form-data; boundary=\(batas)"], isi: isi)

@@ -99,7 +99,8 @@ struct UjiPerjanjian: Sendable {
     func siapkanDraf() async throws {
         let dibuat = try await sebagai(.perencana).kirim("\(Self.dasar)/perjanjian", Self.isianLalin)
         try #require(dibuat.status == 303)
-        let diisi = try await sebagai(.perencana).kirim("\(Self.lalin)/target", ["t.IP5.tahun": "90"])
+        let diisi = try await sebagai(.perencana).kirim(
+            "\(Self.lalin)/target", ["t.IP5.tahun": "90", "v.IP5.tahun": "1"])
         try #require(diisi.status == 303)
     }
 
