@@ -5,6 +5,7 @@ import Testing
 struct PerintahNomenklaturTests {
     private func jalankan(_ folder: FolderSementara, _ argumen: String...) throws -> Program.Hasil {
         try Program.jalankan(
+            Program.alamat,
             argumen + ["--basis-data", "sqlite:\(folder.alamat("t.sqlite"))", "--folder-bukti", folder.alamat("bukti")])
     }
 

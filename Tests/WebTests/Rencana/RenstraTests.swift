@@ -132,6 +132,34 @@ import Testing
         #expect(program.status == 303)
     }
 
+    @Test(arguments: TestDatabase.daftarJenis)
+    func `a plan that is set is not changed by an import either`(_ kind: DatabaseKind) async throws {
+        try await withPerjanjian(kind) { uji in
+            _ = try await uji.sebagai(.kepala).kirim(
+                "\(Self.renstra)/penetapan", ["dokumen": "Perbup 7/2025", "tanggal": "2025-01-02"])
+            func penghalang(_ ubah: (inout BerkasKinerja) -> Void) async throws -> [String] {
+                var berkas = try await uji.berkas()
+                ubah(&berkas)
+                return try await uji.store.pratinjauImpor(berkas, oleh: Orang.perencana.pelaku).daftarPenghalang
+            }
+            let sama = try await penghalang { _ in }
+            #expect(sama.isEmpty)
+            let program = try await penghalang { $0.daftarPagu[0].nilai = Rupiah(1) }
+            #expect(program.isEmpty)
+            let target = try await penghalang { berkas in
+                berkas.daftarTarget.append(
+                    Target(indikator: "I20", tahun: 2026, sumber: .renstra, nilai: .angka(.satu)))
+            }
+            #expect(target.first?.contains("Target I20 2026 tahun renstra") == true)
+            let sasaran = try await penghalang { berkas in
+                for nomor in berkas.daftarSimpul.indices where berkas.daftarSimpul[nomor].kode == "S4" {
+                    berkas.daftarSimpul[nomor].uraian = "Lain"
+                }
+            }
+            #expect(sasaran.first?.contains("Buka perubahan Renstra dulu") == true)
+        }
+    }
+
     @Test(arguments: ContohWeb.semua)
     func `the grid shows every year of the plan for every indicator`(_ kode: String) throws {
         let hitungan = try ContohWeb.hitungan(kode)
