@@ -16,7 +16,7 @@ struct KunciBaris: Hashable, Sendable, CustomStringConvertible {
         if let tanda = teks.lastIndex(of: "@"), let periode = Periode(kode: String(teks[teks.index(after: tanda)...])) {
             self.init(String(teks[..<tanda]), periode)
         } else {
-            self.init(teks)
+            self.init(teks, nil)
         }
     }
 
