@@ -162,6 +162,9 @@ static const unsigned char data_web_css_pohon_css[] = {
 static const unsigned char data_web_css_rangka_css[] = {
 #embed "aset/web/css/rangka.css"
 };
+static const unsigned char data_web_css_rencana_css[] = {
+#embed "aset/web/css/rencana.css"
+};
 static const unsigned char data_web_css_sempit_css[] = {
 #embed "aset/web/css/sempit.css"
 };
@@ -197,6 +200,9 @@ static const unsigned char data_web_js_menu_js[] = {
 };
 static const unsigned char data_web_js_periksa_js[] = {
 #embed "aset/web/js/periksa.js"
+};
+static const unsigned char data_web_js_rencana_js[] = {
+#embed "aset/web/js/rencana.js"
 };
 static const unsigned char data_web_js_rincian_js[] = {
 #embed "aset/web/js/rincian.js"
@@ -259,6 +265,7 @@ static const struct tolok_aset tabel[] = {
     { "web/css/pesan.css", data_web_css_pesan_css, sizeof data_web_css_pesan_css },
     { "web/css/pohon.css", data_web_css_pohon_css, sizeof data_web_css_pohon_css },
     { "web/css/rangka.css", data_web_css_rangka_css, sizeof data_web_css_rangka_css },
+    { "web/css/rencana.css", data_web_css_rencana_css, sizeof data_web_css_rencana_css },
     { "web/css/sempit.css", data_web_css_sempit_css, sizeof data_web_css_sempit_css },
     { "web/css/tabel.css", data_web_css_tabel_css, sizeof data_web_css_tabel_css },
     { "web/css/tanda.css", data_web_css_tanda_css, sizeof data_web_css_tanda_css },
@@ -271,6 +278,7 @@ static const struct tolok_aset tabel[] = {
     { "web/js/kisi.js", data_web_js_kisi_js, sizeof data_web_js_kisi_js },
     { "web/js/menu.js", data_web_js_menu_js, sizeof data_web_js_menu_js },
     { "web/js/periksa.js", data_web_js_periksa_js, sizeof data_web_js_periksa_js },
+    { "web/js/rencana.js", data_web_js_rencana_js, sizeof data_web_js_rencana_js },
     { "web/js/rincian.js", data_web_js_rincian_js, sizeof data_web_js_rincian_js },
     { "web/tolok.svg", data_web_tolok_svg, sizeof data_web_tolok_svg },
 };

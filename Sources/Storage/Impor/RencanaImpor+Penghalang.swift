@@ -3,7 +3,7 @@ internal import Kinerja
 
 extension RencanaImpor {
     /// What forbids the import: a missing right, rules that are not the importer's to change, values that were handed in,
-    /// agreements that were submitted or signed.
+    /// agreements that were submitted or signed, a plan that is set.
     func penghalang(_ connection: any Connection, _ pelaku: Pelaku) throws -> [Penolakan] {
         var hasil: [Penolakan] = []
         if instansiBaru, let alasan = periksaHak(.aturInstansi, oleh: pelaku, di: .pemda) {
@@ -12,6 +12,7 @@ extension RencanaImpor {
         hasil += aturanTerlarang(pelaku)
         guard !instansiBaru else { return hasil }
         hasil += try realisasiTerkunci(connection)
+        hasil += try rencanaTerkunci(connection)
         return tahunBaru ? hasil : hasil + (try perjanjianBeku(connection))
     }
 
@@ -76,7 +77,7 @@ extension RencanaImpor {
         ]
     }
 
-    private func ringkas(_ daftar: [String]) -> String {
+    func ringkas(_ daftar: [String]) -> String {
         let unik = daftar.unik
         return unik.prefix(5).joined(separator: ", ") + (unik.count > 5 ? ", dan \(unik.count - 5) lagi" : "")
     }

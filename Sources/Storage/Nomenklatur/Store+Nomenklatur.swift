@@ -60,10 +60,10 @@ extension Store {
         return try await database.read { connection in
             let calon = try connection.entri(SQL.joined(syarat, separator: " AND "), paling: jangkauan)
             let kini = Nomenklatur(calon).cari(teks, tingkat: tingkat, jenis: jenis, bidang: bidang, paling: banyak)
-            let usang = calon.filter {
-                $0.usang && (jenis == nil || jenis == $0.kode.jenis)
-                    && (tingkat == nil || $0.tingkat == nil || $0.tingkat == tingkat)
-            }
+            let usang = Nomenklatur(calon.filter(\.usang).map(\.seolahBerlaku))
+                .cari(teks, tingkat: tingkat, jenis: jenis, bidang: bidang, paling: banyak).compactMap { satu in
+                    calon.first { $0.usang && $0.kode == satu.kode && $0.tingkat == satu.tingkat }
+                }
             return try connection.denganPengganti(Array((kini + usang).prefix(banyak)))
         }
     }
@@ -155,6 +155,15 @@ extension Connection {
                         && ($0.tingkat == nil || entri.tingkat == nil || $0.tingkat == entri.tingkat)
                 })
         }
+    }
+}
+
+extension EntriNomenklatur {
+    /// For judging an entry that is out of use by the same measure as the others.
+    fileprivate var seolahBerlaku: EntriNomenklatur {
+        var hasil = self
+        hasil.versi = ""
+        return hasil
     }
 }
 

@@ -29,6 +29,7 @@ extension FormIndikator {
         if let bentrokan { h.bentrokan(bentrokan, isian: isianTerbaca) }
         h.formulir(ke: alamat, csrf: csrf, kelas: "isian") { h in
             h.tersembunyi("versi", bentrokan.map { "\($0.versi)" } ?? formulir.teks("versi"))
+            h.tombolBawaan("simpan")
             h.element("fieldset") { pokok(ke: &$0) }
             h.element("fieldset") { penghitungan(ke: &$0) }
             h.element("fieldset") { pengukuran(ke: &$0) }

@@ -33,7 +33,8 @@ struct IndikatorController: Controller {
         let indikator = try hitungan.wajibIndikator(konteks.ruas("kode"))
         let page = IndikatorPage(
             hitungan, kode: indikator.kode, bahan: try await muat.bahan(indikator, hitungan),
-            dapatMengubah: muat.boleh(.ubahRencana, unit: hitungan.berkas.unitPengampu(indikator)))
+            dapatMengubah: muat.boleh(.ubahRencana, unit: hitungan.berkas.unitPengampu(indikator)),
+            terkunci: try await muat.keadaan().terkunci)
         return try await muat.halaman("\(indikator.kode) \(indikator.nama)") { page?.tulis(ke: &$0) }
     }
 

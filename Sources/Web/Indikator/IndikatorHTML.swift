@@ -8,9 +8,10 @@ extension IndikatorPage {
             [("Pohon kinerja", .pohon(tempat)), (namaSimpul.ringkas(60), .simpul(tempat, indikator.simpul))],
             indikator.kode)
         h.kepala(indikator.nama, kalimat) { tindakan(ke: &$0) }
+        if let terkunci, dapatMengubah { h.sebabTerkunci(terkunci, tempat) }
         tulisJawab(ke: &h)
         if let garis { h.garisTolokPenuh(garis) }
-        if let kaca { h.kaca(kaca) { samping(ke: &$0) } }
+        if let kaca { h.kaca(kaca, samping: { samping(ke: &$0) }) }
         bagianPeriode(ke: &h)
         bagianRiwayat(ke: &h)
         for satu in daftarKaca { h.kaca(satu) }
@@ -21,6 +22,7 @@ extension IndikatorPage {
         if let status { h.status(Status(realisasi: status)) }
         h.tautanTombol("Ke pengukuran", ke: .pengukuran(tempat))
         guard dapatMengubah else { return }
+        guard terkunci == nil else { return h.tombolMati("Ubah kartu", .utama, sebab: "sebab-kunci") }
         h.tautanTombol("Hapus", ke: .penghapusanIndikator(tempat, indikator.kode))
         h.tautanTombol("Ubah kartu", ke: .ubahIndikator(tempat, indikator.kode), .utama)
     }

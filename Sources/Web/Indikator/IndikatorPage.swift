@@ -70,6 +70,8 @@ struct IndikatorPage: Sendable, Equatable {
     var riwayatKartu: RiwayatPage
     var aturan: AturanKinerja
     var dapatMengubah: Bool
+    /// Why the card may not be changed now; nil while it may.
+    var terkunci: String?
 }
 
 /// What belongs to the values of an indicator beside the values themselves.
@@ -83,7 +85,10 @@ struct BahanIndikator: Sendable {
 }
 
 extension IndikatorPage {
-    init?(_ hitungan: Hitungan, kode: String, bahan: BahanIndikator = BahanIndikator(), dapatMengubah: Bool = false) {
+    init?(
+        _ hitungan: Hitungan, kode: String, bahan: BahanIndikator = BahanIndikator(), dapatMengubah: Bool = false,
+        terkunci: String? = nil
+    ) {
         guard let indikator = hitungan.indikator(kode) else { return nil }
         let instansi = hitungan.berkas.instansi
         let penyusun = PenyusunIndikator(hitungan: hitungan, indikator: indikator, bahan: bahan)
@@ -96,7 +101,9 @@ extension IndikatorPage {
         garis = penyusun.garis
         kaca = KacaPage(hitungan, indikator: kode)
         let berperiode = hitungan.periodeWajib(indikator, tahun: instansi.tahun).filter { $0 != .tahun }
-        daftarKaca = berperiode.compactMap { KacaPage(hitungan, indikator: kode, periode: $0) }
+        // Nothing was to be measured, so there is nothing to explain.
+        let diukur = berperiode.filter { hitungan.capaian(kode, tahun: instansi.tahun, periode: $0) != .tidakDiukur }
+        daftarKaca = diukur.compactMap { KacaPage(hitungan, indikator: kode, periode: $0) }
         daftarPeriode = penyusun.daftarPeriode(berkaca: Set(daftarKaca.map(\.id)))
         jejak = penyusun.jejak
         daftarBukti = penyusun.daftarBukti
@@ -107,5 +114,6 @@ extension IndikatorPage {
         riwayatKartu = RiwayatPage(bahan.versiKartu, geserDetik: bahan.geserDetik)
         aturan = hitungan.aturan
         self.dapatMengubah = dapatMengubah
+        self.terkunci = hitungan.simpul(indikator.simpul)?.jenis.hasil == true ? terkunci : nil
     }
 }

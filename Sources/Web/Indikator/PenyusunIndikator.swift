@@ -107,7 +107,7 @@ extension PenyusunIndikator {
         let nilai = wajib.reversed().flatMap { periode -> [IndikatorPage.Jejak] in
             let awalan = periode == .tahun ? "" : "\(periode.singkatan): "
             let riwayat = RiwayatPage(bahan.versiNilai[periode] ?? [], geserDetik: bahan.geserDetik)
-            return keadaan(periode).map { [langkah($0, awalan)] } ?? []
+            return (keadaan(periode).map { [langkah($0, awalan)] } ?? [])
                 + riwayat.daftar.map { satu in
                     let rincian = satu.daftarPerubahan.map(\.kalimat) + (satu.alasan.isEmpty ? [] : [satu.alasan])
                     return IndikatorPage.Jejak(

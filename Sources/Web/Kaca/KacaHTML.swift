@@ -5,7 +5,7 @@ extension HTMLBuilder {
     /// - Parameters:
     ///   - tindakan: at the right of the head.
     ///   - samping: who and when, evidence; left out where there is nothing of the kind.
-    mutating func kaca(_ page: KacaPage, tindakan: Isi? = nil, samping: @escaping Isi = { _ in }) {
+    mutating func kaca(_ page: KacaPage, tindakan: Isi? = nil, samping: Isi? = nil) {
         kaca(Kaca(judul: page.judul, langkah: page.langkah), id: page.id, tindakan: tindakan, samping: samping)
     }
 }
@@ -38,7 +38,7 @@ extension KacaPage {
             Kaca.Langkah("Predikat") { h in
                 h.element("p") { h in
                     if let predikat {
-                        h.predikat(predikat.nama, tingkat: predikat.tingkat)
+                        h.predikat(predikat.nama, tingkat: predikat.tingkat, labelTersembunyi: true)
                         h.text(" ")
                     }
                     h.text(satu.predikat)

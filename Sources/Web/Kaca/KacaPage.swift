@@ -37,7 +37,8 @@ extension KacaPage {
         }
         let capaian = hitungan.capaian(kode, tahun: hitungan.tahun, periode: periode)
         self.init(
-            id: "kaca-\(periode.kode)", penjelasan, satuan: capaian.nilai == nil ? "" : "%",
+            id: "kaca-\(periode.kode)", penjelasan, periode: " \(periode.singkatan)",
+            satuan: capaian.nilai == nil ? "" : "%",
             realisasi: penjelasan.masukan.last.map { ($0.sumber, $0.nilai) },
             predikat: hitungan.aturan.tingkatPredikat(capaian))
     }
@@ -49,12 +50,13 @@ extension KacaPage {
     }
 
     private init(
-        id: String, _ penjelasan: Penjelasan, satuan: String, realisasi: (asal: String, hasil: String)?,
+        id: String, _ penjelasan: Penjelasan, periode: String = "", satuan: String,
+        realisasi: (asal: String, hasil: String)?,
         predikat: Predikat?
     ) {
         self.id = id
         self.penjelasan = penjelasan
-        judul = "Kaca bening: dari mana \(penjelasan.hasil)\(satuan)?"
+        judul = "Kaca bening\(periode): dari mana \(penjelasan.hasil)\(satuan)?"
         self.predikat = predikat
         self.realisasi = realisasi?.asal ?? "Angka ini dihitung langsung dari masukan di atas."
         hasilRealisasi = realisasi?.hasil

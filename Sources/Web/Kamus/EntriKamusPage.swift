@@ -74,7 +74,7 @@ extension EntriKamusPage {
                     kosong: "Pilih nanti")
                 h.tindakan { $0.tombol("Pakai di pohon", .utama) }
             }
-            h.p("Kartu terisi dari templat; Anda memeriksa dan menyesuaikannya sebelum disimpan.", "kecil")
+            h.p("Kartu terisi dari templat; Anda memeriksa dan menyesuaikannya sebelum disimpan.", "kecil catatan-form")
         }
         h.formulirCari(ke: .kamus(templat.kode), kelas: "isian", label: "Pilih pohon") { h in
             h.pilih(

@@ -90,7 +90,9 @@ extension KamusPage {
 
 extension KamusPage {
     func tulis(ke h: inout HTMLBuilder) {
-        h.kepala("Kamus indikator", kalimat)
+        h.kepala("Kamus indikator", kalimat) {
+            $0.tautanTombol("Kode nomenklatur", ke: tujuan.terapkan(.nomenklatur()))
+        }
         if let tempat = tujuan.tempat, !tujuan.simpul.isEmpty {
             h.element("div", ["class": "pesan-atas"]) { h in
                 h.pesan(.info) { h in
@@ -130,7 +132,7 @@ extension KamusPage {
     private func tulisTabel(ke h: inout HTMLBuilder) {
         h.tabel(
             Tabel(
-                [.init("Kode", .nomor), .init("Indikator"), .init("Jenjang"), .init("Formula")],
+                [.init("Kode", lebar: .l90), .init("Indikator"), .init("Jenjang"), .init("Formula")],
                 judul: "Templat indikator",
                 lekat: true)
         ) { t in

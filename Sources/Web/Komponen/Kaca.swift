@@ -21,18 +21,18 @@ extension HTMLBuilder {
     /// - Parameters:
     ///   - tindakan: at the right of the head.
     ///   - samping: who and when, evidence, checks.
-    mutating func kaca(_ kaca: Kaca, id: String = "kaca", tindakan: Isi? = nil, samping: Isi) {
+    mutating func kaca(_ kaca: Kaca, id: String = "kaca", tindakan: Isi? = nil, samping: Isi? = nil) {
         element("section", ["class": "bagian", "aria-labelledby": id]) { h in
             h.element("div", ["class": "kaca"]) { h in
                 h.element("header") { h in
                     h.element("h2", ["id": id], text: kaca.judul)
                     if let tindakan { h.tindakan(tindakan) }
                 }
-                h.element("div", ["class": "dalam"]) { h in
+                h.element("div", ["class": samping == nil ? "dalam penuh" : "dalam"]) { h in
                     h.element("ol", ["class": "langkah"]) { h in
                         for langkah in kaca.langkah { h.langkah(langkah) }
                     }
-                    h.element("aside", ["aria-label": "Jejak dan bukti"], content: samping)
+                    if let samping { h.element("aside", ["aria-label": "Jejak dan bukti"], content: samping) }
                 }
             }
         }

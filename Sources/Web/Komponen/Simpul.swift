@@ -37,7 +37,7 @@ extension HTMLBuilder {
     private mutating func ranting(_ daftar: [KartuSimpul]) {
         element("ul") { h in
             for simpul in daftar {
-                h.element("li") { h in
+                h.element("li", ["id": "s-\(simpul.kode)"]) { h in
                     h.kartu(simpul)
                     if !simpul.anak.isEmpty { h.ranting(simpul.anak) }
                 }
@@ -52,10 +52,12 @@ extension HTMLBuilder {
                 h.element("span", ["class": "kode"], text: simpul.kode)
             }
             h.element("span", ["title": simpul.nama]) { h in
-                if let alamat = simpul.alamat {
-                    h.tautan(simpul.nama, ke: alamat, "nama-baris")
-                } else {
-                    h.text(simpul.nama)
+                h.element("span", ["class": "nama-simpul"]) { h in
+                    if let alamat = simpul.alamat {
+                        h.tautan(simpul.nama, ke: alamat, "nama-baris")
+                    } else {
+                        h.text(simpul.nama)
+                    }
                 }
                 if let catatan = simpul.catatan { h.element("small", text: catatan) }
                 simpul.bawah(&h)

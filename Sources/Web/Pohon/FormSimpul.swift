@@ -13,6 +13,9 @@ struct FormSimpul: Sendable, Equatable {
     /// What a search of the nomenklatur found; nil before there was one.
     var temuan: [TemuanNomenklatur]?
     var bentrokan: Bentrokan?
+    /// For the suggestions: level of government and own bidang, e.g. `8.01`.
+    var tingkat: String?
+    var bidangUrusan: String?
     var csrf: String
 }
 
@@ -33,6 +36,8 @@ extension FormSimpul {
         let induk = kode.flatMap { hitungan.simpul($0)?.induk } ?? formulir.teks("induk")
         daftarJenis = Self.pilihanJenis(hitungan.simpul(induk)?.jenis, bebas: kode == nil && induk.isEmpty)
         daftarPengampu = berkas.pilihanPengampu
+        tingkat = TingkatNomenklatur(berkas.instansi.tingkat)?.rawValue
+        bidangUrusan = hitungan.bidangNomenklatur
     }
 
     /// The tree as a list, each node under its parent, without one branch.

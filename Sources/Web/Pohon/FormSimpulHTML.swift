@@ -14,6 +14,7 @@ extension FormSimpul {
         if let bentrokan { h.bentrokan(bentrokan, isian: isianTerbaca) }
         h.formulir(ke: alamat, csrf: csrf, kelas: "isian") { h in
             h.tersembunyi("versi", bentrokan.map { "\($0.versi)" } ?? formulir.teks("versi"))
+            h.tombolBawaan("simpan")
             if kode == nil { bidangBaru(ke: &h) }
             h.pilih(
                 Bidang("jenis", "Jenis", formulir, petunjuk: "Yang dapat dipilih mengikuti induknya.").dengan {
@@ -60,7 +61,13 @@ extension FormSimpul {
 
     /// Without scripts the button searches and shows the same form with what was found.
     private func bidangNomenklatur(ke h: inout HTMLBuilder) {
-        h.element("div", ["class": "cari-kode", "data-saran": "\(Alamat.saranNomenklatur)"]) { h in
+        h.element(
+            "div",
+            [
+                "class": "cari-kode", "data-saran": "\(Alamat.saranNomenklatur)", "data-tingkat": tingkat,
+                "data-bidang": bidangUrusan,
+            ]
+        ) { h in
             h.bidang(
                 Bidang(
                     "nomenklatur", "Kode nomenklatur", formulir,
@@ -94,6 +101,19 @@ extension FormSimpul {
             "Jenis": formulir.teks("jenis"), "Uraian": formulir.teks("uraian"),
             "Nomenklatur": formulir.teks("nomenklatur"), "Pengampu": formulir.teks("pengampu"),
         ]
+    }
+}
+
+extension HTMLBuilder {
+    /// What the Enter key presses in a form with several buttons: the first button of a form is its default.
+    mutating func tombolBawaan(_ aksi: String) {
+        element(
+            "button",
+            [
+                "class": "bawaan", "type": "submit", "name": "aksi", "value": aksi, "tabindex": "-1",
+                "aria-hidden": "true",
+            ],
+            text: "Simpan")
     }
 }
 

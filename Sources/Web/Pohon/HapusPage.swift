@@ -30,8 +30,9 @@ extension HapusPage {
             "\(simpul.jenis.nama) \(kode) keluar dari pohon kinerja tahun \(hitungan.tahun). Pohon tahun lain tidak berubah.",
             "Semua versinya tetap terbaca di riwayat, dan kodenya tidak dipakai untuk simpul lain.",
         ]
-        penghalang = hitungan.gerbangHapus(simpul: kode).map {
-            Penghalang(kalimat: "\($0.pesan) \($0.perbaikan)", tautan: "Buka \(kode)", alamat: .simpul(tempat, kode))
+        penghalang = hitungan.gerbangHapus(simpul: kode).map { gerbang in
+            let tujuan = Self.tujuan(gerbang, tempat) ?? ("Buka \(kode)", .simpul(tempat, kode))
+            return Penghalang(kalimat: "\(gerbang.pesan) \(gerbang.perbaikan)", tautan: tujuan.0, alamat: tujuan.1)
         }
         self.versi = versi
         alamat = .penghapusanSimpul(tempat, kode)
@@ -49,15 +50,23 @@ extension HapusPage {
             "Kartunya tetap terbaca di riwayat.",
         ]
         penghalang = hitungan.gerbangHapus(indikator: kode).map { gerbang in
-            let target = gerbang.pesan.contains("target")
-            return Penghalang(
-                kalimat: "\(gerbang.pesan) \(gerbang.perbaikan)",
-                tautan: target ? "Buka target Renstra" : "Buka kartu indikator",
-                alamat: target ? .renstra(tempat) : .indikator(tempat, kode))
+            let tujuan = Self.tujuan(gerbang, tempat) ?? ("Buka kartu indikator", .indikator(tempat, kode))
+            return Penghalang(kalimat: "\(gerbang.pesan) \(gerbang.perbaikan)", tautan: tujuan.0, alamat: tujuan.1)
         }
         self.versi = versi
         alamat = .penghapusanIndikator(tempat, kode)
         batal = .indikator(tempat, kode)
         self.csrf = csrf
+    }
+
+    /// Where what stands in the way is to be found; nil when it is the thing itself.
+    private static func tujuan(_ gerbang: Gerbang, _ tempat: TempatKerja) -> (String, Alamat)? {
+        let daftar: [(String, String, Alamat)] = [
+            ("anggaran", "Buka anggaran", .anggaran(tempat)), ("perjanjian", "Buka perjanjian", .perjanjian(tempat)),
+            ("rencana aksi", "Buka rencana aksi", .rencanaAksi(tempat)),
+            ("target", "Buka target Renstra", .renstra(tempat)),
+            ("realisasi", "Buka pengukuran", .pengukuran(tempat)),
+        ]
+        return daftar.first { gerbang.pesan.contains($0.0) }.map { ($0.1, $0.2) }
     }
 }

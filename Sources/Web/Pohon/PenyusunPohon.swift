@@ -32,14 +32,27 @@ struct PenyusunPohon {
         return (isi.isEmpty ? "" : isi.joined(separator: ", ") + ". ") + renstra + pagu
     }
 
-    func kartu(_ simpul: Simpul) -> PohonPage.Kartu {
+    /// - Parameter lipat: kinds whose cards are left out; their number is told on the card above.
+    func kartu(_ simpul: Simpul, kecuali lipat: (Simpul.Jenis) -> Bool = { _ in false }) -> PohonPage.Kartu {
+        let anak = hitungan.anak(simpul.kode)
         let uang = uang(simpul)
         return PohonPage.Kartu(
             kode: simpul.kode, jenis: simpul.jenis.nama, nama: simpul.uraian, gaya: gaya(simpul.jenis),
             pengampu: sebutanPengampu[simpul.pengampu], daftarIndikator: baris(di: simpul.kode),
             daftarKaitan: kaitan(simpul), pagu: uang?.serapan.pagu.cetakRp, catatanPagu: uang?.catatan,
             serapan: uang.flatMap { $0.serapan.persen }.map { "\(hitungan.aturan.cetakSerapan($0))% terserap" },
-            kurang: kurang(simpul), anak: hitungan.anak(simpul.kode).map { kartu($0) })
+            kurang: kurang(simpul), terlipat: terlipat(simpul, anak.contains { lipat($0.jenis) }),
+            anak: anak.filter { !lipat($0.jenis) }.map { kartu($0, kecuali: lipat) })
+    }
+
+    /// `7 kegiatan, 25 subkegiatan`
+    private func terlipat(_ simpul: Simpul, _ ada: Bool) -> String? {
+        guard ada else { return nil }
+        let turunan = hitungan.turunan(simpul.kode).dropFirst()
+        return [Simpul.Jenis.kegiatan, .subkegiatan].compactMap { jenis in
+            let banyak = turunan.count { $0.jenis == jenis }
+            return banyak == 0 ? nil : "\(banyak) \(jenis.nama.lowercased())"
+        }.joined(separator: ", ")
     }
 
     private func gaya(_ jenis: Simpul.Jenis) -> PohonPage.Kartu.Gaya {
@@ -73,9 +86,10 @@ struct PenyusunPohon {
     }
 
     private func kaitan(_ simpul: Simpul) -> [String] {
-        let dari = (pendukung[simpul.kode] ?? []).map { "Didukung \($0.simpul)\(sebutan($0))" }
-        let kepada = (dukungan[simpul.kode] ?? []).map { "Mendukung \($0.mendukung)\(sebutan($0))" }
-        return dari + kepada
+        let dari = (pendukung[simpul.kode] ?? []).map { "\($0.simpul)\(sebutan($0))" }
+        let kepada = (dukungan[simpul.kode] ?? []).map { "\($0.mendukung)\(sebutan($0))" }
+        return [("Didukung", dari), ("Mendukung", kepada)].filter { !$1.isEmpty }
+            .map { "\($0) \($1.joined(separator: ", "))" }
     }
 
     private func sebutan(_ dukungan: Dukungan) -> String {

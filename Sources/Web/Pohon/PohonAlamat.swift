@@ -3,6 +3,10 @@ extension Alamat {
         pohon(tempat).dengan("tampilan", tampilan == .pohon ? nil : tampilan.rawValue)
     }
 
+    static func pohon(_ tempat: TempatKerja, sampai: PohonPage.Sampai) -> Alamat {
+        pohon(tempat).dengan("sampai", sampai.rawValue)
+    }
+
     /// - Parameter nomenklatur: fills the form from this official code.
     static func simpulBaru(_ tempat: TempatKerja, induk: String? = nil, nomenklatur: String? = nil) -> Alamat {
         pohon(tempat).ke("simpul", "baru").dengan("induk", induk).dengan("nomenklatur", nomenklatur)

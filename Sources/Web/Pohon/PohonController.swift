@@ -25,8 +25,10 @@ struct PohonController: Controller {
             return .alih(ke: .salinTahun(muat.tempat))
         }
         let hitungan = try await muat.hitungan()
-        let tampilan = PohonPage.Tampilan(rawValue: request.kueri.teks("tampilan")) ?? .pohon
-        let page = PohonPage(hitungan, tampilan: tampilan, dapatMengubah: muat.bolehSuatuUnit(.ubahRencana))
+        let kueri = request.kueri
+        let page = PohonPage(
+            hitungan, tampilan: PohonPage.Tampilan(rawValue: kueri.teks("tampilan")) ?? .pohon,
+            sampai: PohonPage.Sampai(rawValue: kueri.teks("sampai")), dapatMengubah: muat.bolehSuatuUnit(.ubahRencana))
         return try await muat.halaman("Pohon kinerja \(muat.tempat.tahun)") { page.tulis(ke: &$0) }
     }
 
@@ -38,7 +40,8 @@ struct PohonController: Controller {
             hitungan, kode: simpul.kode, versi: try await muat.versi(Dukungan.self),
             tahun: try await muat.store.tahunBerlaku(simpul.kode, di: muat.tahun, oleh: muat.pelaku),
             riwayat: try await muat.riwayat(simpul),
-            dapatMengubah: muat.boleh(.ubahRencana, unit: hitungan.berkas.unitPengampu(simpul)))
+            dapatMengubah: muat.boleh(.ubahRencana, unit: hitungan.berkas.unitPengampu(simpul)),
+            terkunci: try await muat.keadaan().terkunci)
         return try await muat.halaman("\(simpul.kode) \(simpul.uraian)") { page?.tulis(ke: &$0, csrf: konteks.csrf) }
     }
 

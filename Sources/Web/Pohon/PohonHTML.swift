@@ -21,7 +21,9 @@ extension PohonPage {
         } else {
             tulisKurang(ke: &h)
             switch tampilan {
-            case .pohon: h.pohon(akar.map(kartu))
+            case .pohon:
+                tulisKedalaman(ke: &h)
+                h.pohon(akar.map(kartu))
             case .tabel: tulisTabel(ke: &h)
             }
         }
@@ -39,6 +41,15 @@ extension PohonPage {
             h.text(" ")
             h.tautanTombol("Tambah simpul pertama", ke: .simpulBaru(tempat))
         }
+    }
+
+    private func tulisKedalaman(ke h: inout HTMLBuilder) {
+        let pilihan: [(Sampai, String)] = [
+            (.program, "Sampai program"), (.kegiatan, "Sampai kegiatan"), (.subkegiatan, "Sampai subkegiatan"),
+        ]
+        h.saring(
+            "Kedalaman pohon",
+            pilihan.map { TautanPilihan($1, ke: .pohon(tempat, sampai: $0), aktif: $0 == sampai) })
     }
 
     private func tulisKurang(ke h: inout HTMLBuilder) {
@@ -83,6 +94,11 @@ extension PohonPage {
     private func bawah(_ kartu: Kartu, _ h: inout HTMLBuilder) {
         for satu in kartu.daftarIndikator { h.element("small") { indikator(satu, &$0) } }
         for satu in kartu.daftarKaitan { h.element("small", text: satu) }
+        if let terlipat = kartu.terlipat {
+            h.element("small") { h in
+                h.tautan(terlipat, ke: Alamat.pohon(tempat, sampai: .subkegiatan).bagian("s-\(kartu.kode)"))
+            }
+        }
         if let pengampu = kartu.pengampu { h.element("small", text: "Pengampu: \(pengampu)") }
         if let kurang = kartu.kurang { h.element("small", ["class": "belum"], text: kurang) }
     }

@@ -4,6 +4,22 @@ import Kinerja
 struct PohonPage: Sendable, Equatable {
     enum Tampilan: String, Sendable, CaseIterable { case pohon, tabel }
 
+    /// How deep the cards go.
+    enum Sampai: String, Sendable, CaseIterable {
+        case program, kegiatan, subkegiatan
+
+        fileprivate func memuat(_ jenis: Simpul.Jenis) -> Bool {
+            switch jenis {
+            case .kegiatan: self != .program
+            case .subkegiatan: self == .subkegiatan
+            case .visi, .misi, .tujuan, .sasaran, .sasaranKhusus, .sasaranOperasional, .program: true
+            }
+        }
+    }
+
+    /// A tree of more nodes starts with its programmes.
+    static let besar = 40
+
     struct Kartu: Sendable, Equatable {
         enum Gaya: Sendable { case biasa, visi, sasaran, sub }
 
@@ -22,6 +38,8 @@ struct PohonPage: Sendable, Equatable {
         var serapan: String?
         /// What is missing here, in a sentence.
         var kurang: String?
+        /// What lies below and is not shown: `7 kegiatan, 25 subkegiatan`.
+        var terlipat: String?
         var anak: [Kartu]
     }
 
@@ -64,6 +82,7 @@ struct PohonPage: Sendable, Equatable {
 
     var tempat: TempatKerja
     var tampilan: Tampilan
+    var sampai: Sampai
     var kalimat: String
     var daftarKurang: [String]
     var akar: [Kartu]
@@ -76,7 +95,9 @@ struct PohonPage: Sendable, Equatable {
 }
 
 extension PohonPage {
-    init(_ hitungan: Hitungan, tampilan: Tampilan = .pohon, dapatMengubah: Bool = false) {
+    init(
+        _ hitungan: Hitungan, tampilan: Tampilan = .pohon, sampai: Sampai? = nil, dapatMengubah: Bool = false
+    ) {
         let instansi = hitungan.berkas.instansi
         tempat = TempatKerja(instansi: instansi.kode, tahun: instansi.tahun)
         self.tampilan = tampilan
@@ -84,7 +105,9 @@ extension PohonPage {
         aturan = hitungan.aturan
         let penyusun = PenyusunPohon(hitungan)
         kalimat = penyusun.kalimat
-        akar = hitungan.anak("").map { penyusun.kartu($0) }
+        let kedalaman = sampai ?? (hitungan.berkas.daftarSimpul.count > Self.besar ? .program : .subkegiatan)
+        self.sampai = kedalaman
+        akar = hitungan.anak("").map { penyusun.kartu($0, kecuali: { !kedalaman.memuat($0) }) }
         daftarKurang = penyusun.daftarKurang
         daftarSasaran = penyusun.daftarSasaran
         daftarKelompok = penyusun.daftarKelompok

@@ -49,7 +49,7 @@ struct SalinTahunController: Controller {
             daftarTahun: keadaan.daftarTahun, formulir: isian.formulir,
             dapatMembuka: muat.boleh(.ubahRencana, unit: nil)
                 || (!keadaan.dibuka && muat.boleh(.aturPeriode, unit: nil)),
-            csrf: muat.konteks.csrf)
+            adaImpor: muat.konteks.daftarRute.memuat(.berkas), csrf: muat.konteks.csrf)
         return try await muat.halaman("Pohon kinerja \(muat.tempat.tahun)", status: isian.status) {
             page.tulis(ke: &$0)
         }

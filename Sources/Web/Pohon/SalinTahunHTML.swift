@@ -6,14 +6,17 @@ extension SalinTahunPage {
         h.remah([], "Pohon kinerja")
         h.kepala("Pohon kinerja \(tempat.tahun)", namaInstansi)
         guard dapatMembuka else { return tulisTertutup(ke: &h) }
+        h.pesanKesalahan(formulir, selain: ["asal", "renstra_dari", "renstra_sampai", "tingkat", "wilayah"])
         h.kosong(
             keadaan == .kosong ? "Pohon tahun ini masih kosong" : "Tahun \(tempat.tahun) belum dibuka",
             daftarTahun.isEmpty
-                ? "Belum ada tahun lain untuk disalin. Buka tahun ini, lalu susun pohonnya; atau impor berkas kinerja."
+                ? "Belum ada tahun lain untuk disalin. Buka tahun ini, lalu susun pohonnya\(adaImpor ? "; atau impor berkas kinerja" : "")."
                 : "Salin susunan tahun sebelumnya: organisasi, pohon, kartu indikator, dan dukungannya. Angka tidak disalin; target Renstra berlaku untuk semua tahunnya."
-        )
-        h.pesanKesalahan(formulir, selain: ["asal", "renstra_dari", "renstra_sampai", "tingkat", "wilayah"])
-        h.formulir(ke: .salinTahun(tempat), csrf: csrf, kelas: "isian atas") { h in
+        ) { tulisFormulir(ke: &$0) }
+    }
+
+    private func tulisFormulir(ke h: inout HTMLBuilder) {
+        h.formulir(ke: .salinTahun(tempat), csrf: csrf, kelas: "isian") { h in
             if !daftarTahun.isEmpty {
                 h.pilih(
                     Bidang("asal", "Salin dari tahun", formulir),
@@ -22,7 +25,7 @@ extension SalinTahunPage {
             if keadaan == .belumDibuka { bidangRenstra(ke: &h) }
             h.tindakan { h in
                 h.tombol(keadaan == .kosong ? "Salin pohon" : "Buka tahun \(tempat.tahun)", .utama)
-                h.tautanTombol("Impor berkas", ke: .berkas(tempat))
+                if adaImpor { h.tautanTombol("Impor berkas", ke: .berkas(tempat)) }
                 if keadaan == .kosong { h.tautanTombol("Mulai dari simpul pertama", ke: .simpulBaru(tempat)) }
             }
         }

@@ -17,6 +17,8 @@ struct SalinTahunPage: Sendable, Equatable {
     var daftarTahun: [Int]
     var formulir: Formulir
     var dapatMembuka: Bool
+    /// The page that imports a berkas exists.
+    var adaImpor: Bool
     var csrf: String
 }
 

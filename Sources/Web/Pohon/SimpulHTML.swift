@@ -6,6 +6,7 @@ extension SimpulPage {
         let atas = daftarLeluhur.map { (teks: $0.teks, alamat: Alamat.simpul(tempat, $0.kode)) }
         h.remah([("Pohon kinerja", .pohon(tempat))] + atas, "\(simpul.jenis.nama) \(simpul.kode)")
         h.kepala(simpul.uraian, kalimat) { tindakan(ke: &$0) }
+        if let terkunci, dapatMengubah { h.sebabTerkunci(terkunci, tempat) }
         if let kurang {
             h.element("div", ["class": "pesan-atas"]) {
                 $0.pesan(.awas, inti: kurang, dapatMengubah ? "Lengkapi di bawah ini." : "")
@@ -33,6 +34,7 @@ extension SimpulPage {
 
     private func tindakan(ke h: inout HTMLBuilder) {
         guard dapatMengubah else { return }
+        guard terkunci == nil else { return h.tombolMati("Ubah simpul", .utama, sebab: "sebab-kunci") }
         h.tautanTombol("Pindahkan", ke: .indukSimpul(tempat, simpul.kode))
         h.tautanTombol("Hapus", ke: .penghapusanSimpul(tempat, simpul.kode))
         h.tautanTombol("Ubah simpul", ke: .isianSimpul(tempat, simpul.kode), .utama)
@@ -82,7 +84,7 @@ extension SimpulPage {
                         ], judul: "Indikator \(simpul.kode) tahun \(tempat.tahun)")
                 ) { t in for satu in daftarIndikator { t.baris { baris(satu, &$0) } } }
             }
-            guard dapatMengubah else { return }
+            guard dapatMengubah, terkunci == nil else { return }
             h.element("p", ["class": "alat atas"]) { h in
                 h.tautanTombol("Tambah indikator", ke: .indikatorBaru(tempat, simpul: simpul.kode))
                 h.text(" ")
@@ -149,14 +151,7 @@ extension SimpulPage {
                     t.sel(satu.keterangan)
                     guard dapatMengubah else { return }
                     t.sel { h in
-                        h.tautan("Ubah", ke: .dukungan(tempat, satu.simpul, satu.mendukung))
-                        h.text(" ")
-                        h.tombolAksi(
-                            "Hapus", ke: .penghapusanDukungan(tempat, satu.simpul, satu.mendukung), csrf: csrf, .polos,
-                            rapat: true,
-                            konfirmasi:
-                                "Hapus dukungan \(satu.simpul) kepada \(satu.mendukung)? Pembebanan anggarannya ikut berubah.",
-                            isian: ["versi": "\(satu.versi)"])
+                        h.tindakan { tindakan(dukungan: satu, ke: &$0, csrf: csrf) }
                     }
                 }
             }
@@ -164,7 +159,29 @@ extension SimpulPage {
     }
 }
 
+extension SimpulPage {
+    private func tindakan(dukungan satu: BarisDukungan, ke h: inout HTMLBuilder, csrf: String) {
+        h.tautanTombol("Ubah", ke: .dukungan(tempat, satu.simpul, satu.mendukung), .polos, rapat: true)
+        h.tombolAksi(
+            "Hapus", ke: .penghapusanDukungan(tempat, satu.simpul, satu.mendukung), csrf: csrf, .polos, rapat: true,
+            konfirmasi: "Hapus dukungan \(satu.simpul) kepada \(satu.mendukung)? Pembebanan anggarannya ikut berubah.",
+            isian: ["versi": "\(satu.versi)"])
+    }
+}
+
 extension Simpul.Jenis {
     /// Usually measured by indicators.
     var berindikator: Bool { self != .visi && self != .misi }
+}
+
+extension HTMLBuilder {
+    /// Why a part of the plan cannot be changed, with the way on.
+    mutating func sebabTerkunci(_ kalimat: String, _ tempat: TempatKerja) {
+        element("div", ["class": "pesan-atas", "id": "sebab-kunci"]) { h in
+            h.pesan(.info) { h in
+                h.text(kalimat + " ")
+                h.tautan("Ke target Renstra", ke: .renstra(tempat))
+            }
+        }
+    }
 }

@@ -33,6 +33,8 @@ struct SimpulPage: Sendable, Equatable {
     var kurang: String?
     var riwayat: RiwayatPage
     var dapatMengubah: Bool
+    /// Why a goal may not be changed now; nil while it may.
+    var terkunci: String?
     /// Kinds that may be added below it.
     var jenisAnak: [Simpul.Jenis]
     var dapatMendukung: Bool
@@ -44,7 +46,7 @@ extension SimpulPage {
     ///   - tahun: years of the plan whose tree knows the node.
     init?(
         _ hitungan: Hitungan, kode: String, versi: [String: VersiFakta] = [:], tahun: [Int] = [],
-        riwayat: RiwayatPage = RiwayatPage(daftar: []), dapatMengubah: Bool
+        riwayat: RiwayatPage = RiwayatPage(daftar: []), dapatMengubah: Bool, terkunci: String? = nil
     ) {
         guard let simpul = hitungan.simpul(kode) else { return nil }
         let instansi = hitungan.berkas.instansi
@@ -67,6 +69,7 @@ extension SimpulPage {
         kurang = kartu.kurang
         self.riwayat = riwayat
         self.dapatMengubah = dapatMengubah
+        self.terkunci = simpul.jenis.hasil ? terkunci : nil
         jenisAnak = Simpul.Jenis.allCases.filter { $0.indukYangBoleh.contains(simpul.jenis) }
         dapatMendukung = !simpul.jenis.hasil
     }

@@ -48,21 +48,21 @@ struct IsiRencana: Sendable, Equatable {
             tabel[nama] = Dictionary(
                 baris.map { satu in
                     (
-                        kolomKunci.compactMap { satu[$0] }.joined(separator: " "),
-                        satu.filter { !kolomKunci.contains($0.key) }
+                        kolomKunci.compactMap { satu[$0]?.mentah }.joined(separator: " "),
+                        satu.filter { !kolomKunci.contains($0.key) }.mapValues(\.teks)
                     )
                 }, uniquingKeysWith: { awal, _ in awal })
         }
     }
 
     private struct Beku: Decodable {
-        var tabel: [String: [[String: String]]] = [:]
+        var tabel: [String: [[String: Sel]]] = [:]
 
         init(from decoder: any Decoder) throws {
             let wadah = try decoder.container(keyedBy: Nama.self)
             for nama in wadah.allKeys {
                 guard let baris = try? wadah.decode([[String: Sel]].self, forKey: nama) else { continue }
-                tabel[nama.stringValue] = baris.map { $0.mapValues(\.teks) }
+                tabel[nama.stringValue] = baris
             }
         }
     }
@@ -75,18 +75,21 @@ struct IsiRencana: Sendable, Equatable {
     }
 
     private struct Sel: Decodable {
+        /// As stored, for keys.
+        var mentah: String
+        /// As people read it.
         var teks: String
 
         init(from decoder: any Decoder) throws {
             let wadah = try decoder.singleValueContainer()
             if wadah.decodeNil() {
-                teks = ""
+                mentah = ""
             } else if let bulat = try? wadah.decode(Int64.self) {
-                teks = Angka(kanonik: "\(bulat)")?.cetak() ?? "\(bulat)"
+                mentah = "\(bulat)"
             } else {
-                let isi = try wadah.decode(String.self)
-                teks = Angka(kanonik: isi)?.cetak() ?? isi
+                mentah = try wadah.decode(String.self)
             }
+            teks = Angka(kanonik: mentah)?.cetak() ?? mentah
         }
     }
 }

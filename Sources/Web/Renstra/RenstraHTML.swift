@@ -70,7 +70,9 @@ extension RenstraPage {
     private func tabel(ke h: inout HTMLBuilder) {
         var kolom: [Tabel.Kolom] = [.init("Kode", .nomor), .init("Indikator")]
         kolom += daftarTahun.map { .init("\($0)", .angka, lebar: .l110) }
-        h.element("div", ["class": "gulir", "tabindex": "0", "role": "region", "aria-label": "Target Renstra"]) { h in
+        h.element(
+            "div", ["class": "target-renstra", "tabindex": "0", "role": "region", "aria-label": "Target Renstra"]
+        ) { h in
             h.tabel(Tabel(kolom, judul: "Target Renstra menurut indikator dan tahun", lekat: true)) { t in
                 for kelompok in daftar {
                     t.kelompok(kelompok.judul)

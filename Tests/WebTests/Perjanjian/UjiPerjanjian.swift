@@ -18,6 +18,8 @@ enum Orang: String, CaseIterable {
     case sampah
     /// Operator of the traffic unit.
     case lalin
+    /// Perencana of the waste unit alone.
+    case rencanaSampah
     /// Perencana of another instansi.
     case tetangga
     /// Perencana of an instansi with the same kode in another pemda.
@@ -35,6 +37,7 @@ enum Orang: String, CaseIterable {
             case .walikota: Penugasan(peran: .kepalaDaerah)
             case .inspektorat: Penugasan(peran: .inspektorat)
             case .sampah: Penugasan(peran: .petugas, instansi: instansi, unit: "BID-SAMPAH")
+            case .rencanaSampah: Penugasan(peran: .perencana, instansi: instansi, unit: "BID-SAMPAH")
             case .lalin: Penugasan(peran: .petugas, instansi: instansi, unit: "BID-LALIN")
             case .tetangga: Penugasan(peran: .perencana, instansi: "dinas-lain")
             }
