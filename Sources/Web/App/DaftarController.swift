@@ -19,7 +19,6 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
         JejakController(context: context),
         KamusController(context: context),
         LampiranPerjanjianController(context: context),
-        LembarPengukuranController(context: context),
         MasukController(context: context),
         NomenklaturController(context: context),
         PejabatController(context: context),

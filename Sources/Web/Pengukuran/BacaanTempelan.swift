@@ -33,7 +33,8 @@ struct BacaanTempelan: Sendable {
         // A value made of komponen is not pasted over; its own number coming back is no change.
         let dapat = Set(semua.filter { $0.dapatDiisi && !$0.dariKomponen }.map(\.kunci))
         let terhitung = Dictionary(
-            semua.filter(\.dariKomponen).map { ($0.kunci, $0.sel($0.nilai).teks) }, uniquingKeysWith: { awal, _ in awal })
+            semua.filter(\.dariKomponen).map { ($0.kunci, $0.sel($0.nilai).teks) },
+            uniquingKeysWith: { awal, _ in awal })
         let dasar = { (kunci: String) in
             Int(formulir.teks("dasar.\(kunci)")) ?? semua.first { $0.kunci == kunci }?.catatan?.versi ?? 0
         }

@@ -1,5 +1,5 @@
-import Foundation
 import Databases
+import Foundation
 import Kinerja
 import Storage
 import TestSupport
@@ -18,7 +18,9 @@ import Testing
         try await withPengukuran(jenis) { uji in
             try await Self.lengkapi(uji)
             let diajukan = try await uji.sebagai(.petugas).kirim("\(UjiPengukuran.tw4)/pengajuan")
-            #expect(diajukan.status == 303, "\(diajukan.teks.components(separatedBy: "Belum dapat dilakukan.").last?.prefix(900) ?? "")")
+            #expect(
+                diajukan.status == 303,
+                "\(diajukan.teks.components(separatedBy: "Belum dapat dilakukan.").last?.prefix(900) ?? "")")
             #expect(try await uji.status("I20") == .diajukan)
             let pilihan: KeyValuePairs<String, String> = ["kode": "I20", "kode": "IK1"]
             #expect(try await uji.sebagai(.perencana).kirim("\(UjiPengukuran.tw4)/verifikasi", pilihan).status == 303)
@@ -88,7 +90,8 @@ import Testing
             let ditolak = try await uji.sebagai(.rangkap).kirim("\(UjiPengukuran.tw4)/verifikasi", ["kode": "IK1"])
             #expect(ditolak.status == 403 && ditolak.teks.contains("Anda yang mengisi nilai ini"))
             #expect(try await uji.status("IK1") == .diajukan)
-            #expect(try await uji.sebagai(.rangkap).kirim("\(UjiPengukuran.tw4)/verifikasi", ["kode": "IK3"]).status == 303)
+            #expect(
+                try await uji.sebagai(.rangkap).kirim("\(UjiPengukuran.tw4)/verifikasi", ["kode": "IK3"]).status == 303)
         }
     }
 
@@ -108,7 +111,9 @@ import Testing
             #expect(try await uji.sebagai(.petugas).buka(alamat).status == 403)
             #expect(try await uji.sebagai(.perencana).buka(alamat).teks.contains("Angka terkunci sekarang 4.890"))
             let tanpa = try await uji.sebagai(.perencana).kirim(alamat, ["nilai.IK1": "4.915"])
-            #expect(tanpa.status == 422 && tanpa.teks.contains(#"value="4.915""#) && tanpa.teks.contains("Alasan belum diisi"))
+            #expect(
+                tanpa.status == 422 && tanpa.teks.contains(#"value="4.915""#)
+                    && tanpa.teks.contains("Alasan belum diisi"))
             let sama = try await uji.sebagai(.perencana).kirim(alamat, ["nilai.IK1": "4890", "alasan": "Angka final"])
             #expect(sama.status == 422)
             let jadi = try await uji.sebagai(.perencana).kirim(
@@ -144,9 +149,11 @@ import Testing
             for orang in [Pengukur.petugas, .perencana, .kepala, .organisasi, .inspektorat, .admin] {
                 for status in StatusRealisasi.allCases {
                     try await uji.tetapkan(status, "IK1")
-                    let boleh = periksaHak(
-                        aksi.tindakan, oleh: orang.pelaku, di: Tempat(instansi: UjiPengukuran.instansi, unit: "BID-SAMPAH"),
-                        status: .realisasi(status)) == nil
+                    let boleh =
+                        periksaHak(
+                            aksi.tindakan, oleh: orang.pelaku,
+                            di: Tempat(instansi: UjiPengukuran.instansi, unit: "BID-SAMPAH"),
+                            status: .realisasi(status)) == nil
                     let jawaban = try await uji.sebagai(orang).kirim(
                         "\(UjiPengukuran.tw4)/\(aksi.rawValue)",
                         ["kode": "IK1", "satu": "IK1", "kembali.IK1": "Periksa", "catatan": "Periksa", "_yakin": "1"])

@@ -22,7 +22,8 @@ import Testing
     @Test func `without scripts the same form leads back to the grid`() async throws {
         try await withPengukuran { uji in
             let jawaban = try await uji.sebagai(.petugas).kirim(
-                "\(UjiPengukuran.tw4)/isian", ["nilai.IK1": "5000", "dasar.IK1": "1", "nilai.IK3": "1460", "dasar.IK3": "1"])
+                "\(UjiPengukuran.tw4)/isian",
+                ["nilai.IK1": "5000", "dasar.IK1": "1", "nilai.IK3": "1460", "dasar.IK3": "1"])
             #expect(jawaban.status == 303 && jawaban.tujuan == "\(UjiPengukuran.dasar)/pengukuran?periode=tw4")
             #expect(try await uji.nilai("IK1").versi == 2)
             #expect(try await uji.nilai("IK3").versi == 1, "an unchanged value keeps its version")
@@ -120,7 +121,8 @@ import Testing
     @Test func `yes or no, grades and not measured have their own words`() async throws {
         try await withPengukuran { uji in
             let (status, baris) = try await uji.sebagai(.petugas).simpan([
-                "nilai.I10": "tidak", "dasar.I10": "1", "nilai.I8": "BB", "dasar.I8": "1", "nilai.I7": "N/A", "dasar.I7": "1",
+                "nilai.I10": "tidak", "dasar.I10": "1", "nilai.I8": "BB", "dasar.I8": "1", "nilai.I7": "N/A",
+                "dasar.I7": "1",
             ])
             #expect(status == 200 && baris.count == 3)
             #expect(try await uji.nilai("I10", .tahun).teks == "Tidak")
@@ -149,9 +151,12 @@ import Testing
             let (_, baris) = try await uji.sebagai(.petugas).simpan(["nilai.IK1": "6000", "dasar.IK1": "1"])
             #expect(baris[0].html["pesan"]?.contains("Sudah benar") == true)
             let benar = try await uji.sebagai(.petugas).simpan(["benar.IK1": "1", "dasar.IK1": "2"])
-            #expect(benar.baris[0].status == "tersimpan" && benar.baris[0].html["pesan"]?.contains("Sudah benar") == false)
+            #expect(
+                benar.baris[0].status == "tersimpan" && benar.baris[0].html["pesan"]?.contains("Sudah benar") == false)
             try await uji.tetapkan(.diajukan, "IK1")
-            #expect(try await uji.sebagai(.perencana).buka(UjiPengukuran.kisi).teks.contains("Pengisi memastikannya benar."))
+            #expect(
+                try await uji.sebagai(.perencana).buka(UjiPengukuran.kisi).teks.contains("Pengisi memastikannya benar.")
+            )
         }
     }
 
@@ -184,7 +189,9 @@ import Testing
             let palsu = uji.klien.masuk(token: Pengukur.petugas.token, csrf: "salah")
             #expect(try await palsu.kirim(alamat, isian).status == 403)
             #expect(try await uji.sebagai(.seberang).simpan(isian).status == 404)
-            #expect(try await uji.sebagai(.petugas).kirim("\(UjiPengukuran.dasar)/pengukuran/tw9/isian", isian).status == 404)
+            #expect(
+                try await uji.sebagai(.petugas).kirim("\(UjiPengukuran.dasar)/pengukuran/tw9/isian", isian).status
+                    == 404)
             #expect(try await uji.sebagai(.petugas).buka(alamat).status >= 404)
             let lewat = try await uji.sebagai(.petugas).simpan(isian, ke: "\(UjiPengukuran.dasar)/pengukuran/tw1/isian")
             #expect(lewat.status == 422 && lewat.baris[0].pesan.contains("berakhir"))

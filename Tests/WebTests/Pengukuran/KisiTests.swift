@@ -12,11 +12,14 @@ import Testing
         try await withPengukuran { uji in
             let petugas = try await uji.sebagai(.petugas).buka(UjiPengukuran.kisi)
             #expect(petugas.status == 200)
-            #expect(petugas.teks.contains(#"name="nilai.IK1""#) && petugas.teks.contains(#"<input type="hidden" name="dasar.IK1" value="1""#))
+            #expect(
+                petugas.teks.contains(#"name="nilai.IK1""#)
+                    && petugas.teks.contains(#"<input type="hidden" name="dasar.IK1" value="1""#))
             #expect(petugas.teks.contains("Ajukan TW IV") && !petugas.teks.contains("Verifikasi yang dipilih"))
             for orang in [Pengukur.perencana, .kepala, .organisasi, .inspektorat, .admin] {
                 let kisi = try await uji.sebagai(orang).buka(UjiPengukuran.kisi)
-                #expect(kisi.status == 200 && !kisi.teks.contains(#"name="nilai."#) && !kisi.teks.contains("Ajukan TW IV"))
+                #expect(
+                    kisi.status == 200 && !kisi.teks.contains(#"name="nilai."#) && !kisi.teks.contains("Ajukan TW IV"))
             }
         }
     }

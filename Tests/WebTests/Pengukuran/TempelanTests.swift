@@ -17,8 +17,11 @@ import Testing
         try await withPengukuran(jenis) { uji in
             let jawaban = try await uji.sebagai(.petugas).kirim(
                 Self.alamat,
-                ["teks": "4.950\r\nbanyak\r\n1.470\r\nsisa\r\n", "kode": "IK1", "kode": "I17", "kode": "IK3", "dasar.IK1": "1",
-                    "dasar.I17": "1", "dasar.IK3": "1"], headers: [.accept: "application/json"])
+                [
+                    "teks": "4.950\r\nbanyak\r\n1.470\r\nsisa\r\n", "kode": "IK1", "kode": "I17", "kode": "IK3",
+                    "dasar.IK1": "1",
+                    "dasar.I17": "1", "dasar.IK3": "1",
+                ], headers: [.accept: "application/json"])
             let isi = try JSONDecoder().decode(Jawaban.self, from: Data(jawaban.bytes))
             #expect(jawaban.status == 200)
             #expect(isi.baris.map(\.kode) == ["IK1", "I17", "IK3"])
@@ -33,7 +36,8 @@ import Testing
         try await withPengukuran { uji in
             _ = try await uji.sebagai(.rekan).simpan(["nilai.IK1": "4800", "dasar.IK1": "1"])
             let jawaban = try await uji.sebagai(.petugas).kirim(
-                Self.alamat, ["teks": "4.950\n", "kode": "IK1", "dasar.IK1": "1"], headers: [.accept: "application/json"])
+                Self.alamat, ["teks": "4.950\n", "kode": "IK1", "dasar.IK1": "1"],
+                headers: [.accept: "application/json"])
             #expect(jawaban.status == 409)
             #expect(try await uji.nilai("IK1").teks == "4.800")
         }
@@ -45,7 +49,8 @@ import Testing
             let pratinjau = try await uji.sebagai(.petugas).kirim(
                 Self.alamat, ["teks": "IK1\t4.950\nI17\tabc\nXX\t7\n", "mulai": ""])
             #expect(pratinjau.status == 200)
-            #expect(pratinjau.teks.contains(#"name="nilai.IK1" value="4950""#) && pratinjau.teks.contains("bukan angka"))
+            #expect(
+                pratinjau.teks.contains(#"name="nilai.IK1" value="4950""#) && pratinjau.teks.contains("bukan angka"))
             #expect(!pratinjau.teks.contains(#"name="nilai.I17""#) && pratinjau.teks.contains("Simpan 1 nilai"))
             #expect(try await uji.nilai("IK1").versi == 1)
             let kosong = try await uji.sebagai(.petugas).kirim(Self.alamat, ["teks": " \n"])

@@ -92,7 +92,9 @@ struct UjiPengukuran: Sendable {
     }
 
     /// The stored value as one would type it, with its version.
-    func nilai(_ kode: String, _ periode: Periode = .triwulan(4)) async throws -> (teks: String, versi: Int, catatan: String) {
+    func nilai(_ kode: String, _ periode: Periode = .triwulan(4)) async throws -> (
+        teks: String, versi: Int, catatan: String
+    ) {
         let lembar = try await lembar()
         let kunci = KunciNilai(indikator: kode, tahun: 2025, periode: periode)
         let realisasi = lembar.berkas.daftarRealisasi.first { $0.kunciNilai == kunci }
