@@ -24,7 +24,16 @@ struct BerkasController: Controller {
     @Sendable private func tampilkan(_ request: Request, _ konteks: Konteks) async throws -> Response {
         let pelaku = try konteks.pelaku(), tempat = try konteks.tempatKerja()
         try pelaku.berhak(.lihatKinerja, di: tempat)
+        try await wajibTerdaftar(tempat, pelaku)
         return try await halamanBerkas(Formulir(), konteks)
+    }
+
+    /// A year may be new, its instansi not: that one is registered in the settings first.
+    private func wajibTerdaftar(_ tempat: TempatKerja, _ pelaku: Pelaku) async throws {
+        let daftar = try await context.store.daftarInstansi(oleh: pelaku)
+        guard daftar.contains(where: { $0.kode == tempat.instansi }) else {
+            throw Penolakan.tidakDitemukan("instansi itu di pemda Anda")
+        }
     }
 
     private func halamanBerkas(_ formulir: Formulir, _ konteks: Konteks) async throws -> Response {
@@ -68,8 +77,9 @@ extension BerkasController {
     }
 
     @Sendable private func templat(_ request: Request, _ konteks: Konteks) async throws -> Response {
-        let tempat = try konteks.tempatKerja()
-        try konteks.pelaku().berhak(.ekspor, di: tempat)
+        let pelaku = try konteks.pelaku(), tempat = try konteks.tempatKerja()
+        try pelaku.berhak(.ekspor, di: tempat)
+        try await wajibTerdaftar(tempat, pelaku)
         let isi = try await diLatar { try bukuKerjaTemplat(tahun: tempat.tahun) }
         return .unduhan(isi, nama: "templat-\(tempat.tahun).xlsx", jenis: DocumentFormat.xlsx.mediaType)
     }
