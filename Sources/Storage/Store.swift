@@ -33,4 +33,6 @@ package protocol PenyimpanBukti: Sendable {
     /// Kept safely when this returns; storing what is there already is harmless.
     func simpan(_ isi: [UInt8], sidik: String, pemda: String) throws
     func baca(sidik: String, pemda: String) throws -> [UInt8]
+    /// Hashes of everything kept for a pemda, in order: what a backup must hold.
+    func daftar(pemda: String) throws -> [String]
 }

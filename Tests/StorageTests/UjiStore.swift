@@ -27,6 +27,10 @@ final class BuktiUji: PenyimpanBukti {
         guard let isi = isi.withLock({ $0["\(pemda)/\(sidik)"] }) else { throw Penolakan.tidakDitemukan("berkas itu") }
         return isi
     }
+    func daftar(pemda: String) throws -> [String] {
+        isi.withLock { $0.keys.filter { $0.hasPrefix("\(pemda)/") }.map { String($0.dropFirst(pemda.count + 1)) } }
+            .sorted()
+    }
 }
 
 /// A migrated store with two pemda, `kota` and `kabupaten`, and the instansi `kesbangpol` and `dinkes` in each.

@@ -55,6 +55,16 @@ package struct BuktiBerkas: PenyimpanBukti {
         return bytes
     }
 
+    /// Files that are still being written have other names and are not among them.
+    package func daftar(pemda: String) throws -> [String] {
+        guard let aman = Self.aman(pemda) else { return [] }
+        let akar = "\(folder)/\(aman)"
+        guard FileManager.default.fileExists(atPath: akar) else { return [] }
+        guard let isi = FileManager.default.subpaths(atPath: akar) else { throw GangguanBukti.hilang }
+        return isi.compactMap { $0.split(separator: "/").last.map(String.init) }
+            .filter { tempat($0, pemda) != nil }.sorted()
+    }
+
     private struct Tempat {
         let berkas: String
         let folder: String
@@ -66,11 +76,16 @@ package struct BuktiBerkas: PenyimpanBukti {
         guard sidik.utf8.count == 64, sidik.utf8.allSatisfy({ Array("0123456789abcdef".utf8).contains($0) }) else {
             return nil
         }
-        let huruf = CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyz0123456789-_")
-        guard let aman = pemda.addingPercentEncoding(withAllowedCharacters: huruf), !aman.isEmpty else { return nil }
+        guard let aman = Self.aman(pemda) else { return nil }
         let pemda = "\(folder)/\(aman)"
         let akhir = "\(pemda)/\(sidik.prefix(2))"
         return Tempat(berkas: "\(akhir)/\(sidik)", folder: akhir, daftarInduk: [folder, pemda, akhir])
+    }
+
+    private static func aman(_ pemda: String) -> String? {
+        let huruf = CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyz0123456789-_")
+        let aman = pemda.addingPercentEncoding(withAllowedCharacters: huruf)
+        return aman?.isEmpty == false ? aman : nil
     }
 }
 

@@ -19,7 +19,7 @@ extension Store {
             try berkas.createDirectory(
                 at: sementara.appendingPathComponent("tabel"), withIntermediateDirectories: true)
             var isi = try await salinTabel(ke: sementara, kemajuan: kemajuan)
-            try salinBukti(&isi, ke: sementara, kemajuan: kemajuan)
+            try await salinBukti(&isi, ke: sementara, kemajuan: kemajuan)
             try Self.tulisIsi(isi, ke: sementara)
             try PembacaCadangan(folder: sementara).periksa()
             try berkas.moveItem(at: sementara, to: tujuan)
@@ -39,9 +39,6 @@ extension Store {
         let saat = jam().ISO8601Format()
         let asal = database.kind.rawValue
         return try await database.read { connection in
-            let daftarPemda = try connection.rows("SELECT pemda FROM pemda ORDER BY pemda").map {
-                try $0.get("pemda", as: String.self)
-            }
             var isi = IsiCadangan(
                 dibuat: saat, asal: asal,
                 daftarMigrasi: migrasi.map { .init(nomor: $0.number, sidik: $0.sidik(for: .sqlite)) }, daftarTabel: [],
@@ -49,22 +46,37 @@ extension Store {
             for nama in daftar {
                 kemajuan(nama)
                 let penulis = try PenulisTabel(folder.appendingPathComponent("tabel/\(nama).jsonl"))
-                for pemda in daftarPemda {
+                // Asked of the table itself: reference data stands under a key that is no pemda.
+                let daftarPemda = try connection.rows("SELECT DISTINCT pemda FROM \(raw: nama) ORDER BY pemda")
+                for pemda in try daftarPemda.map({ try $0.get("pemda", as: String.self) }) {
                     for baris in try connection.rows("SELECT * FROM \(raw: nama) WHERE pemda = \(pemda)") {
                         try penulis.tulis(baris)
                     }
                 }
                 isi.daftarTabel.append(.init(nama: nama, baris: penulis.baris, sidik: try penulis.tutup()))
             }
-            isi.daftarBukti = try connection.rows("SELECT pemda, sidik, ukuran FROM bukti_isi ORDER BY pemda, sidik")
-                .map {
-                    try .init(pemda: $0.get("pemda"), sidik: $0.get("sidik"), ukuran: $0.get("ukuran"))
-                }
+            isi.daftarBukti = try connection.rows("SELECT pemda, sidik, ukuran FROM bukti_isi").map {
+                try .init(pemda: $0.get("pemda"), sidik: $0.get("sidik"), ukuran: $0.get("ukuran"))
+            }
             return isi
         }
     }
 
-    private func salinBukti(_ isi: inout IsiCadangan, ke folder: URL, kemajuan: (String) -> Void) throws {
+    /// What the rows name, and all else the evidence store keeps: pictures of a berkas, emblems of frozen agreements.
+    private func semuaBukti(_ tercatat: [IsiCadangan.Bukti]) async throws -> [IsiCadangan.Bukti] {
+        var hasil = tercatat
+        let sudah = Set(tercatat.map { [$0.pemda, $0.sidik] })
+        for pemda in try await daftarPemda().map(\.kode) {
+            for sidik in try bukti.daftar(pemda: pemda) where !sudah.contains([pemda, sidik]) {
+                hasil.append(
+                    .init(pemda: pemda, sidik: sidik, ukuran: try bukti.baca(sidik: sidik, pemda: pemda).count))
+            }
+        }
+        return hasil.sorted { ($0.pemda, $0.sidik) < ($1.pemda, $1.sidik) }
+    }
+
+    private func salinBukti(_ isi: inout IsiCadangan, ke folder: URL, kemajuan: (String) -> Void) async throws {
+        isi.daftarBukti = try await semuaBukti(isi.daftarBukti)
         for satu in isi.daftarBukti {
             let alamat = PembacaCadangan.alamatBukti(satu, di: folder)
             kemajuan("bukti \(satu.sidik.prefix(12))")

@@ -160,6 +160,8 @@ struct BuktiBerkasTests {
 
 /// A store of evidence on a disk without room.
 private struct BuktiPenuh: PenyimpanBukti {
+    func daftar(pemda: String) throws -> [String] { [] }
+
     func simpan(_ isi: [UInt8], sidik: String, pemda: String) throws { throw GangguanBukti.penuh }
     func baca(sidik: String, pemda: String) throws -> [UInt8] { throw GangguanBukti.hilang }
 }

@@ -58,6 +58,8 @@ package struct BasisDataMati: Database {
 
 /// Keeps nothing.
 package struct BuktiMati: PenyimpanBukti {
+    package func daftar(pemda: String) throws -> [String] { [] }
+
     package init() {}
     package func simpan(_ isi: [UInt8], sidik: String, pemda: String) throws { throw DatabaseError.full }
     package func baca(sidik: String, pemda: String) throws -> [UInt8] { throw DatabaseError.full }

@@ -128,6 +128,8 @@ private final class SesiWarga: Sendable {
 
 /// Contents of files in memory.
 private final class BuktiDiIngatan: PenyimpanBukti {
+    func daftar(pemda: String) throws -> [String] { [] }
+
     private let isi = Mutex<[String: [UInt8]]>([:])
 
     func simpan(_ isi: [UInt8], sidik: String, pemda: String) throws {

@@ -59,6 +59,8 @@ private struct PintuPengukur: PintuMasuk {
 }
 
 private final class BuktiSementara: PenyimpanBukti {
+    func daftar(pemda: String) throws -> [String] { [] }
+
     private let isi = Mutex<[String: [UInt8]]>([:])
 
     func simpan(_ isi: [UInt8], sidik: String, pemda: String) throws {
