@@ -22,7 +22,7 @@ struct PenggunaBeban {
         let formulir = try await ambil("/masuk").isi
         csrf = Self.nilai("_csrf", di: formulir) ?? ""
         let jawaban = try await kirim(
-            "/masuk", ["_csrf": csrf, "pemda": akun[0], "nama_masuk": akun[1], "sandi": akun[2]])
+            "/masuk", ["_csrf": csrf, "pemda": akun[0], "nama": akun[1], "sandi": akun[2]])
         guard jawaban.status == 303 else { throw GalatBeban(pesan: "masuk \(akun[1]): \(jawaban.status)") }
     }
 

@@ -81,7 +81,7 @@ private func periksaJabatan(_ konteks: KonteksPeriksa, _ index: Int, _ jabatan: 
         hasil.append(
             konteks.masalah(
                 .galat, "jabatan", index, "nip", nilai: jabatan.nip, "NIP \"\(jabatan.nip)\" \(salah).",
-                "Salin 18 angka NIP dari SK, atau kosongkan bila tidak ada."))
+                NIP.perbaikan))
     }
     if let mulai = jabatan.mulai, let selesai = jabatan.selesai, selesai < mulai {
         hasil.append(
@@ -90,28 +90,4 @@ private func periksaJabatan(_ konteks: KonteksPeriksa, _ index: Int, _ jabatan: 
                 "Jabatan selesai (\(selesai.iso)) sebelum mulai (\(mulai.iso)).", "Tukar atau perbaiki kedua tanggal."))
     }
     return hasil
-}
-
-/// Employee number of a civil servant: date of birth, year and month of appointment, sex, sequence.
-enum NIP {
-    /// What is wrong with it; nil when it is sound, empty, or a placeholder in brackets.
-    static func masalah(_ nip: String) -> String? {
-        if nip.isEmpty || nip.hasPrefix("[") { return nil }
-        let angka = nip.utf8.map { Int($0) - 48 }
-        guard angka.allSatisfy({ (0...9).contains($0) }) else { return "memuat tanda selain angka" }
-        guard angka.count == 18 else { return "terdiri atas \(angka.count) angka, seharusnya 18" }
-        func bilangan(_ batas: Range<Int>) -> Int { angka[batas].reduce(0) { $0 * 10 + $1 } }
-        guard let lahir = Tanggal(tahun: bilangan(0..<4), bulan: bilangan(4..<6), hari: bilangan(6..<8)) else {
-            return "memuat tanggal lahir yang tidak ada (8 angka pertama)"
-        }
-        let tahunMasuk = bilangan(8..<12), bulanMasuk = bilangan(12..<14)
-        // PPPK: 21 stands where civil servants have the month.
-        guard (1...12).contains(bulanMasuk) || bulanMasuk == 21 else {
-            return "memuat bulan pengangkatan yang tidak ada (angka ke-13 dan ke-14)"
-        }
-        guard (18...65).contains(tahunMasuk - lahir.tahun) else {
-            return "memuat tahun pengangkatan yang tidak wajar bagi tahun lahirnya (angka ke-9 sampai ke-12)"
-        }
-        return (1...2).contains(angka[14]) ? nil : "memuat angka jenis kelamin selain 1 atau 2 (angka ke-15)"
-    }
 }

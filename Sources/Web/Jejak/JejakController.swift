@@ -68,18 +68,3 @@ struct JejakController: Controller {
         }
     }
 }
-
-/// Rows as RFC 4180 text in UTF-8 with a mark at the start, by which spreadsheets know the encoding. A cell that one of
-/// them would take for a formula is led by an apostrophe.
-func csv(_ tabel: [[String]]) -> [UInt8] {
-    var hasil: [UInt8] = [0xEF, 0xBB, 0xBF]
-    for baris in tabel { hasil += Array((baris.map(selCSV).joined(separator: ",") + "\r\n").utf8) }
-    return hasil
-}
-
-private func selCSV(_ teks: String) -> String {
-    let rumus = teks.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-    let aman = rumus ? "'" + teks : teks
-    let khusus = aman.unicodeScalars.contains { "\",;\n\r\t".unicodeScalars.contains($0) }
-    return khusus ? "\"" + aman.replacing("\"", with: "\"\"") + "\"" : aman
-}

@@ -32,7 +32,7 @@ struct DokumenPerjanjianController: Controller {
         let daftar = Hitungan(berkas).daftarSKP
         let nama = "skp-\(tempat.instansi)-\(tempat.tahun).\(format.rawValue)"
         switch format {
-        case .csv: return .unduhan(daftar.csv, nama: nama, jenis: "text/csv; charset=utf-8")
+        case .csv: return .unduhan(daftar.lembarCSV, nama: nama, jenis: "text/csv; charset=utf-8")
         case .xlsx:
             let isi = try writeXLSX(daftar.dokumen(berkas.instansi)).bytes
             return .unduhan(isi, nama: nama, jenis: DocumentFormat.xlsx.mediaType)

@@ -17,20 +17,5 @@ extension [BarisSKP] {
             ])
     }
 
-    /// RFC 4180 in UTF-8 with a mark that makes Excel read it as such.
-    var csv: [UInt8] {
-        let baris = [BarisSKP.judul] + map(\.sel)
-        let teks = baris.map { $0.map(\.selCSV).joined(separator: ",") }.joined(separator: "\r\n") + "\r\n"
-        return [0xEF, 0xBB, 0xBF] + [UInt8](teks.utf8)
-    }
-}
-
-extension String {
-    /// Quoted where needed. A text that a spreadsheet would take for a formula gets an apostrophe before it.
-    fileprivate var selCSV: String {
-        let berbahaya = first.map { "=+-@\t\r".contains($0) } ?? false
-        let isi = berbahaya ? "'" + self : self
-        let khusus = isi.unicodeScalars.contains { "\",;\n\r\t".unicodeScalars.contains($0) }
-        return khusus ? "\"" + isi.replacing("\"", with: "\"\"") + "\"" : isi
-    }
+    var lembarCSV: [UInt8] { csv([BarisSKP.judul] + map(\.sel)) }
 }

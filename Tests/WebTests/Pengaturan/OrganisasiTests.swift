@@ -9,7 +9,7 @@ import Testing
 @Suite struct OrganisasiTests {
     private static let unit = "/pengaturan/unit/sampel-2025/2025"
     private static let jabatan = "/pengaturan/jabatan/sampel-2025/2025"
-    private static let nip = "197001011995031003"
+    private static let nip = "190101011920011001"
 
     @Test("Unit ditambah di bawah induknya, diubah, dan dihapus sesudah ditanya", arguments: TestDatabase.daftarJenis)
     func unit(_ kind: DatabaseKind) async throws {
@@ -60,12 +60,12 @@ import Testing
         try await withPemda(kind) { uji in
             let perencana = try await uji.sebagai(.perencana), kadis = "\(Self.jabatan)/KADIS"
             let baru: KeyValuePairs<String, String> = [
-                "nama": "[nama pejabat baru]", "nip": "19700101 199503 1 003", "status": "definitif",
+                "nama": "[nama pejabat baru]", "nip": "19010101 192001 1 001", "status": "definitif",
                 "mulai": "2025-07-01",
             ]
             let tumpuk = try await perencana.kirim("\(kadis)/pejabat", baru)
             #expect(tumpuk.status == 422 && tumpuk.teks.contains("bertumpuk dengan pejabat definitif lain"))
-            #expect(PemdaUji.nilai("nip", tumpuk.teks) == "19700101 199503 1 003")
+            #expect(PemdaUji.nilai("nip", tumpuk.teks) == "19010101 192001 1 001")
             let akhiri = try await perencana.kirim(
                 "\(kadis)/pejabat/1",
                 [
