@@ -15,6 +15,16 @@ struct PDFDocumentTests {
         #expect(first.0.bytes.starts(with: Array("%PDF-".utf8)))
     }
 
+    @Test("many threads typeset at once, each as if it were alone")
+    func typesetsAtOnce() async throws {
+        let alone = try writePDF(PDFSample.everything()).0.bytes
+        let together = await withTaskGroup(of: [UInt8]?.self) { group in
+            for _ in 0..<64 { group.addTask { try? writePDF(PDFSample.everything()).0.bytes } }
+            return await group.reduce(into: [[UInt8]?]()) { $0.append($1) }
+        }
+        #expect(together.count == 64 && together.allSatisfy { $0 == alone })
+    }
+
     @Test("the layout pass alone finds the same pages as the writer")
     func laysOutWithoutWriting() throws {
         #expect(try layOutPages(PDFSample.everything()) == writePDF(PDFSample.everything()).1)

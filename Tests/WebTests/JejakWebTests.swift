@@ -98,7 +98,7 @@ import Testing
             #expect(baris.count == 3 && baris[0].contains("nomor,pada,oleh,oleh_nama,tindakan"))
             #expect(
                 String(decoding: csv([["=1+1", "-2", "a\"b", "a;b", "biasa"]]).dropFirst(3), as: UTF8.self)
-                    == "'=1+1,'-2,\"a\"\"b\",\"a;b\",biasa\r\n")
+                    == "'=1+1,'-2,\"a\"\"b\",a;b,biasa\r\n")
         }
     }
 

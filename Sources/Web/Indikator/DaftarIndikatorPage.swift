@@ -15,16 +15,11 @@ struct DaftarIndikatorPage: Sendable, Equatable {
         }
     }
 
-    struct Kelompok: Sendable, Equatable {
-        var judul: String
-        var daftar: [PohonPage.BarisIndikator]
-    }
-
     var tempat: TempatKerja
     var kalimat: String
     var saringan: Saringan
     var daftarUnit: [ButirPilihan]
-    var daftar: [Kelompok]
+    var daftar: [PohonPage.KelompokIndikator]
     var aturan: AturanKinerja
     var dapatMengubah: Bool
 }
@@ -47,7 +42,7 @@ extension DaftarIndikatorPage {
                         && (saringan.unit.isEmpty || berkas.unitPengampu(satu) == saringan.unit)
                 }.map(\.kode))
             guard !cocok.isEmpty else { return nil }
-            return Kelompok(
+            return PohonPage.KelompokIndikator(
                 judul: "\(simpul.jenis.nama) \(simpul.kode). \(simpul.uraian)",
                 daftar: penyusun.baris(di: simpul.kode).filter { cocok.contains($0.kode) })
         }
@@ -70,7 +65,11 @@ extension DaftarIndikatorPage {
             h.tautanTombol("Tambah indikator", ke: .indikatorBaru(tempat), .utama)
         }
         tulisSaringan(ke: &h)
-        if daftar.isEmpty { tulisKosong(ke: &h) } else { tulisTabel(ke: &h) }
+        if daftar.isEmpty {
+            tulisKosong(ke: &h)
+        } else {
+            h.tabelIndikator("Indikator \(tempat.tahun)", daftar, tempat, aturan)
+        }
     }
 
     private func tulisSaringan(ke h: inout HTMLBuilder) {
@@ -95,37 +94,5 @@ extension DaftarIndikatorPage {
                 $0.tautanTombol("Tampilkan semua", ke: .daftarIndikator(tempat))
             }
         }
-    }
-
-    private func tulisTabel(ke h: inout HTMLBuilder) {
-        h.tabel(
-            Tabel(
-                [
-                    .init("Kode", .nomor), .init("Indikator"), .init("Target", .angka), .init("Realisasi", .angka),
-                    .init("Capaian (%)", .angka, lebar: .l240), .init("Predikat"),
-                ], judul: "Indikator \(tempat.tahun)", lekat: true)
-        ) { t in
-            for kelompok in daftar {
-                t.kelompok(kelompok.judul)
-                for satu in kelompok.daftar { t.baris { baris(satu, &$0) } }
-            }
-        }
-        h.bawahTabel { $0.legendaPita(aturan.skala) }
-    }
-
-    private func baris(_ satu: PohonPage.BarisIndikator, _ t: inout PenulisTabel) {
-        t.sel(satu.kode, "kode")
-        t.utama(satu.nama, ke: .indikator(tempat, satu.kode), satuan: satu.satuan)
-        t.sel(satu.target)
-        t.sel(satu.realisasi)
-        t.sel { h in
-            h.element("span", ["class": "dengan-tolok"]) { h in
-                h.element("span", ["class": "angka"]) {
-                    $0.kait(satu.teksCapaian, ke: .kaca(tempat, indikator: satu.kode))
-                }
-                h.garisTolok(satu.capaian, menurut: aturan)
-            }
-        }
-        t.sel { h in if let predikat = satu.predikat { h.predikat(predikat.nama, tingkat: predikat.tingkat) } }
     }
 }

@@ -138,7 +138,9 @@ extension PohonPage {
                 )
             }
         }
-        h.bagian("Indikator menurut sasaran") { tabelIndikator(ke: &$0) }
+        h.bagian("Indikator menurut sasaran") {
+            $0.tabelIndikator("Indikator menurut sasaran \(tempat.tahun)", daftarSasaran, tempat, aturan)
+        }
     }
 
     private func program(_ satu: BarisProgram, _ t: inout PenulisTabel) {
@@ -161,40 +163,6 @@ extension PohonPage {
                 h.element("span", ["class": "angka"]) { $0.kait(satu.serapan, ke: .kaca(tempat, objek: objek)) }
                 h.garisTolok(.serapan(satu.persen))
             }
-        }
-    }
-
-    private func tabelIndikator(ke h: inout HTMLBuilder) {
-        h.tabel(
-            Tabel(
-                [
-                    .init("Kode", .nomor), .init("Indikator"), .init("Target", .angka), .init("Realisasi", .angka),
-                    .init("Capaian (%)", .angka, lebar: .l240), .init("Predikat"),
-                ], judul: "Indikator menurut sasaran \(tempat.tahun)", lekat: true)
-        ) { t in
-            for kelompok in daftarSasaran {
-                t.kelompok(kelompok.judul)
-                for satu in kelompok.daftar { t.baris { baris(satu, &$0) } }
-            }
-        }
-        h.bawahTabel { $0.legendaPita(aturan.skala) }
-    }
-
-    private func baris(_ satu: BarisIndikator, _ t: inout PenulisTabel) {
-        t.sel(satu.kode, "kode")
-        t.utama(satu.nama, ke: .indikator(tempat, satu.kode), satuan: satu.satuan)
-        t.sel(satu.target)
-        t.sel(satu.realisasi)
-        t.sel { h in
-            h.element("span", ["class": "dengan-tolok"]) { h in
-                h.element("span", ["class": "angka"]) {
-                    $0.kait(satu.teksCapaian, ke: .kaca(tempat, indikator: satu.kode))
-                }
-                h.garisTolok(satu.capaian, menurut: aturan)
-            }
-        }
-        t.sel { h in
-            if let predikat = satu.predikat { h.predikat(predikat.nama, tingkat: predikat.tingkat) }
         }
     }
 }

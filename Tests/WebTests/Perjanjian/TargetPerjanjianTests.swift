@@ -138,7 +138,7 @@ import Testing
             targetTriwulan: ["", "", "", ""],
             atasan: "", pejabatAtasan: "")
         baris.unit = "U"
-        let teks = String(decoding: [baris].csv, as: UTF8.self)
+        let teks = String(decoding: [baris].lembarCSV, as: UTF8.self)
         #expect(teks.contains("J,'=1+1,\"a,\"\"b\"\"\",U,PK,0,"))
     }
 }
