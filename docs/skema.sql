@@ -625,7 +625,7 @@ CREATE TABLE perjanjian_beku (
     ditandatangani_oleh_nama TEXT,
     ditandatangani_pada TEXT,
     berkas_sidik TEXT,
-    berkas_nama TEXT,
+    berkas_nama TEXT, asal TEXT NOT NULL DEFAULT 'tolok' CHECK (asal IN ('tolok', 'luar')),
     PRIMARY KEY (pemda, instansi, tahun_kinerja, kode, versi_perjanjian),
     FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun,
     CHECK ((status = 'ditandatangani') = (tanggal IS NOT NULL)),

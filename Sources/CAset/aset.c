@@ -87,6 +87,9 @@ static const unsigned char data_migrasi_0021_rencana_aksi_sql[] = {
 static const unsigned char data_migrasi_0022_pengesahan_anggaran_sql[] = {
 #embed "aset/migrasi/0022_pengesahan_anggaran.sql"
 };
+static const unsigned char data_migrasi_0023_perjanjian_luar_sql[] = {
+#embed "aset/migrasi/0023_perjanjian_luar.sql"
+};
 static const unsigned char data_sistematika_dki_json[] = {
 #embed "aset/sistematika/dki.json"
 };
@@ -240,6 +243,7 @@ static const struct tolok_aset tabel[] = {
     { "migrasi/0020_pengukuran.sql", data_migrasi_0020_pengukuran_sql, sizeof data_migrasi_0020_pengukuran_sql },
     { "migrasi/0021_rencana_aksi.sql", data_migrasi_0021_rencana_aksi_sql, sizeof data_migrasi_0021_rencana_aksi_sql },
     { "migrasi/0022_pengesahan_anggaran.sql", data_migrasi_0022_pengesahan_anggaran_sql, sizeof data_migrasi_0022_pengesahan_anggaran_sql },
+    { "migrasi/0023_perjanjian_luar.sql", data_migrasi_0023_perjanjian_luar_sql, sizeof data_migrasi_0023_perjanjian_luar_sql },
     { "sistematika/dki.json", data_sistematika_dki_json, sizeof data_sistematika_dki_json },
     { "sistematika/jambi.json", data_sistematika_jambi_json, sizeof data_sistematika_jambi_json },
     { "sistematika/metro.json", data_sistematika_metro_json, sizeof data_sistematika_metro_json },

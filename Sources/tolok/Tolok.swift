@@ -12,7 +12,7 @@ struct Tolok: AsyncParsableCommand {
         version: versi,
         subcommands: [
             Hitung.self, Laporkan.self, Perjanjikan.self, Periksa.self, Templat.self, Layani.self, Migrasikan.self,
-            Akun.self, Impor.self, Ekspor.self, Cadangkan.self, Pulihkan.self, Audit.self,
+            Akun.self, Impor.self, Ekspor.self, Cadangkan.self, Pulihkan.self, Audit.self, Kunci.self,
             BukaTahun.self, Nomenklatur.self,
             Bangkitkan.self,
         ])

@@ -68,7 +68,8 @@ struct UjiStore: Sendable {
 }
 
 func withUji<Value>(
-    _ kind: DatabaseKind, bukti: any PenyimpanBukti = BuktiUji(), connections: Int = 8,
+    _ kind: DatabaseKind, bukti: any PenyimpanBukti = BuktiUji(), kunci: any PenyimpanKunci = KunciUji(),
+    connections: Int = 8,
     _ body: (UjiStore) async throws -> Value
 ) async throws -> Value {
     try await withTestDatabase(kind, connections: connections) { database in
@@ -76,7 +77,7 @@ func withUji<Value>(
         try await Migrator(migrations: Store.migrations).run(on: database, now: jam.kini)
         let akun = PengaturanAkun(sandi: PasswordHasher(biaya: .ringan, atOnce: 4, waitingLimit: 1000))
         let uji = UjiStore(
-            store: Store(database: database, bukti: bukti, akun: akun, jam: { jam.kini }), jam: jam)
+            store: Store(database: database, bukti: bukti, kunci: kunci, akun: akun, jam: { jam.kini }), jam: jam)
         for pemda in ["kota", "kabupaten"] {
             try await uji.jalankan(
                 "INSERT INTO pemda (pemda, nama, dibuat_pada) VALUES (\(pemda), \(pemda), \(jam.kini.iso))")

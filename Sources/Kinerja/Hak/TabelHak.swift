@@ -53,6 +53,7 @@ package enum TabelHak {
         .perjanjian(
             .kembalikanPerjanjian, .kepala, .kepalaDaerah, .bappeda, .organisasi, dari: [.diajukan], ke: .draf),
         .perjanjian(.tandatanganiPerjanjian, .kepala, .kepalaDaerah, dari: [.diajukan], ke: .ditandatangani),
+        .perjanjian(.bekukanPerjanjian, .kepala, .kepalaDaerah, dari: [.ditandatangani]),
         .perjanjian(.lampirkanPerjanjian, .perencana, .kepala, dari: [.ditandatangani]),
         .perjanjian(.mulaiPerubahan, .perencana, dari: [.ditandatangani], ke: .draf),
         .bebas(.ubahRencanaAksi, .perencana),

@@ -16,6 +16,8 @@ package enum Tindakan: String, Sendable, CaseIterable {
     case ajukanPerjanjian = "ajukan_perjanjian"
     case kembalikanPerjanjian = "kembalikan_perjanjian"
     case tandatanganiPerjanjian = "tandatangani_perjanjian"
+    /// Freezes an agreement that was signed outside this program, as the facts have it now.
+    case bekukanPerjanjian = "bekukan_perjanjian"
     /// Attaches the signed scan or the electronically signed file.
     case lampirkanPerjanjian = "lampirkan_perjanjian"
     /// Opens a draft of the next perubahan; the signed version stays as it is.
@@ -62,6 +64,7 @@ package enum Tindakan: String, Sendable, CaseIterable {
         case .ajukanPerjanjian: "Ajukan perjanjian kinerja"
         case .kembalikanPerjanjian: "Kembalikan perjanjian kinerja"
         case .tandatanganiPerjanjian: "Tandatangani perjanjian kinerja"
+        case .bekukanPerjanjian: "Bekukan perjanjian dari luar"
         case .lampirkanPerjanjian: "Lampirkan perjanjian bertanda tangan"
         case .mulaiPerubahan: "Mulai perubahan perjanjian kinerja"
         case .ubahRencanaAksi: "Ubah rencana aksi"
@@ -107,7 +110,8 @@ extension Tindakan {
             .ubahKeterangan:
             .mengisi
         case .tetapkanRencana, .ajukanPerjanjian, .kembalikanPerjanjian, .tandatanganiPerjanjian,
-            .lampirkanPerjanjian, .mulaiPerubahan, .ajukanRealisasi, .verifikasiRealisasi, .setujuiRealisasi,
+            .bekukanPerjanjian, .lampirkanPerjanjian, .mulaiPerubahan, .ajukanRealisasi, .verifikasiRealisasi,
+            .setujuiRealisasi,
             .kembalikanRealisasi, .kunciRealisasi, .bukaRealisasi, .nyatakanUlang:
             .hukum
         case .impor, .aturAturan, .aturPeriode, .aturInstansi, .aturUnit, .aturJabatan, .aturPengguna: .mengatur
@@ -128,7 +132,8 @@ extension Tindakan {
         switch self {
         case .kembalikanRealisasi, .kembalikanPerjanjian, .bukaRealisasi, .nyatakanUlang, .mulaiPerubahan: true
         case .lihatKinerja, .lihatJejak, .ekspor, .ubahRencana, .tetapkanRencana, .ubahPerjanjian, .ajukanPerjanjian,
-            .tandatanganiPerjanjian, .lampirkanPerjanjian, .ubahRencanaAksi, .isiRealisasi, .isiBukti,
+            .tandatanganiPerjanjian, .bekukanPerjanjian, .lampirkanPerjanjian, .ubahRencanaAksi, .isiRealisasi,
+            .isiBukti,
             .ajukanRealisasi, .verifikasiRealisasi, .setujuiRealisasi, .kunciRealisasi, .isiAnggaran, .ubahAnalisis,
             .ubahKeterangan, .impor, .aturAturan, .aturPeriode, .aturInstansi, .aturUnit, .aturJabatan,
             .aturPengguna:

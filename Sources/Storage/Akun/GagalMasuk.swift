@@ -7,6 +7,8 @@ package enum GagalMasuk: Error, Equatable, Sendable {
     /// The password is right; the code of the authenticator app is still needed.
     case perluTOTP
     case totpSalah(sisa: Int)
+    /// The password is right; the key of the server that opens the secret of the app is missing.
+    case kunciServer
     /// Too many failures for this name.
     case terkunci(sampai: Date)
     /// Too many failures from this address, whatever the names.
@@ -19,6 +21,8 @@ package enum GagalMasuk: Error, Equatable, Sendable {
         case .salah(let sisa): "Nama pengguna atau kata sandi salah. \(Self.kalimat(sisa))"
         case .perluTOTP: "Ketik kode 6 angka dari aplikasi autentikator Anda, atau satu kode pemulihan."
         case .totpSalah(let sisa): "Kode salah atau sudah dipakai. Tunggu kode berikutnya. \(Self.kalimat(sisa))"
+        case .kunciServer:
+            "Kode autentikator tidak dapat diperiksa karena kunci server tidak ada. Ketik satu kode pemulihan, atau minta admin pemda melepas autentikator akun Anda."
         case .terkunci:
             "Terlalu banyak percobaan untuk nama ini. Coba lagi nanti, atau minta admin pemda menyetel ulang kata sandi."
         case .terlaluSering: "Terlalu banyak percobaan dari jaringan ini. Coba lagi nanti."
@@ -30,7 +34,7 @@ package enum GagalMasuk: Error, Equatable, Sendable {
     package var cobaLagi: Date? {
         switch self {
         case .terkunci(let sampai), .terlaluSering(let sampai): sampai
-        case .salah, .perluTOTP, .totpSalah, .sibuk: nil
+        case .salah, .perluTOTP, .totpSalah, .kunciServer, .sibuk: nil
         }
     }
 

@@ -21,15 +21,18 @@ extension Store {
             throw GagalMasuk.salah(sisa: awal.sisa)
         }
         let pengganti = akun.sandi.isOutdated(calon.sandi) ? try? await akun.sandi.hash(sandi) : nil
-        let (akun, hariIni) = (akun, hariIni)
+        let (akun, hariIni, kunci) = (akun, hariIni, kunci)
         let hasil = try await database.write { connection -> HasilMasuk in
             guard let kini = try connection.akun(pemda, id: calon.id), kini.aktif, kini.sandi == calon.sandi else {
                 return .gagal(.salah(sisa: awal.sisa))
             }
-            switch try connection.faktorKedua(kini, kode: kode, pada: percobaan.kini) {
+            switch try connection.faktorKedua(kini, kode: kode, kunci: kunci, pada: percobaan.kini) {
             case .belumDiketik:
                 try percobaan.tarikKembali(connection)
                 return .gagal(.perluTOTP)
+            case .takTerperiksa:
+                try percobaan.tarikKembali(connection)
+                return .gagal(.kunciServer)
             case .salah: return .totpSalah
             case .cocok: break
             }

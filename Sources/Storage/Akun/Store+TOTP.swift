@@ -23,10 +23,11 @@ extension Store {
             throw Penolakan.keadaan("Autentikator sudah terpasang. Lepas dahulu bila hendak menggantinya.")
         }
         let totp = TOTP.baru()
+        let calon = try kunci.gelangAtauBaru().tutup(totp.base32, untuk: tersimpan.pemilikRahasia)
         _ = try await database.write { connection in
             try connection.run(
                 """
-                UPDATE pengguna SET totp_calon = \(totp.base32)
+                UPDATE pengguna SET totp_calon = \(calon)
                 WHERE pemda = \(tersimpan.pemda) AND id = \(tersimpan.id) AND totp IS NULL
                 """)
         }
@@ -38,11 +39,13 @@ extension Store {
     ///
     /// - Returns: recovery codes, each good for one login without the app; shown once.
     package func pastikanTOTP(_ sesi: Sesi, kode: String) async throws -> [String] {
-        let (pelaku, kini) = (sesi.pelaku, jam())
+        let (pelaku, kini, kunci) = (sesi.pelaku, jam(), kunci)
         let pemulihan = (0..<10).map { _ in KebijakanSandi.kodePemulihan() }
         try await database.write { connection in
             let akun = try connection.akunAda(pelaku.pemda, id: pelaku.pengguna)
-            guard let calon = akun.totpCalon.flatMap({ TOTP(base32: $0) }), akun.totp == nil else {
+            guard let tersimpan = akun.totpCalon, akun.totp == nil,
+                let calon = TOTP(base32: try kunci.buka(tersimpan, akun))
+            else {
                 throw Penolakan.keadaan("Belum ada pendaftaran autentikator. Mulai dari halaman akun.")
             }
             guard let langkah = calon.langkah(dari: kode, pada: kini, sesudah: akun.totpLangkah) else {
@@ -53,7 +56,7 @@ extension Store {
             }
             try connection.run(
                 """
-                UPDATE pengguna SET totp = \(calon.base32), totp_calon = NULL, totp_langkah = \(langkah)
+                UPDATE pengguna SET totp = \(tersimpan), totp_calon = NULL, totp_langkah = \(langkah)
                 WHERE pemda = \(akun.pemda) AND id = \(akun.id)
                 """)
             try connection.gantiPemulihan(akun, pemulihan)
@@ -82,14 +85,26 @@ extension Store {
 }
 
 /// Outcome of the second question at the door.
-enum FaktorKedua: Sendable { case cocok, belumDiketik, salah }
+enum FaktorKedua: Sendable {
+    case cocok, belumDiketik, salah
+    /// The key of the server that would open the secret is missing.
+    case takTerperiksa
+}
 
 extension Connection {
     /// Whether the code fits the account; each code and each recovery code once.
-    func faktorKedua(_ akun: AkunTersimpan, kode: String?, pada saat: Date) throws -> FaktorKedua {
-        guard let rahasia = akun.totp else { return .cocok }
+    func faktorKedua(
+        _ akun: AkunTersimpan, kode: String?, kunci: any PenyimpanKunci, pada saat: Date
+    ) throws -> FaktorKedua {
+        guard let tersimpan = akun.totp else { return .cocok }
         guard let kode = kode?.trimmingBlanks, !kode.isEmpty else { return .belumDiketik }
         if kode.filter({ $0 != " " }).count > 6 { return try pakaiPemulihan(akun, kode, pada: saat) ? .cocok : .salah }
+        let rahasia: String
+        do {
+            rahasia = try kunci.buka(tersimpan, akun)
+        } catch {
+            return .takTerperiksa
+        }
         guard let langkah = TOTP(base32: rahasia)?.langkah(dari: kode, pada: saat, sesudah: akun.totpLangkah) else {
             return .salah
         }

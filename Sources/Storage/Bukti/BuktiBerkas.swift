@@ -30,17 +30,17 @@ package struct BuktiBerkas: PenyimpanBukti {
         guard isi.sha256 == sidik, let tempat = tempat(sidik, pemda) else { throw GangguanBukti.tidakDapatDitulis }
         if (try? baca(sidik: sidik, pemda: pemda)) != nil { return }
         do {
-            for induk in tempat.daftarInduk { try Self.makeFolder(induk) }
+            for induk in tempat.daftarInduk { try BerkasAman.makeFolder(induk) }
             let sementara = "\(tempat.folder)/.\(sidik).\([UInt8].random(8).hex)"
             do {
-                try Self.write(isi, to: sementara)
-                guard rename(sementara, tempat.berkas) == 0 else { throw SystemError() }
+                try BerkasAman.write(isi, to: sementara)
+                guard rename(sementara, tempat.berkas) == 0 else { throw BerkasAman.SystemError() }
             } catch {
                 unlink(sementara)
                 throw error
             }
-            try Self.sync(tempat.folder)
-        } catch let error as SystemError {
+            try BerkasAman.sync(tempat.folder)
+        } catch let error as BerkasAman.SystemError {
             throw error.isFull ? GangguanBukti.penuh : GangguanBukti.tidakDapatDitulis
         }
     }
@@ -86,42 +86,5 @@ package struct BuktiBerkas: PenyimpanBukti {
         let huruf = CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyz0123456789-_")
         let aman = pemda.addingPercentEncoding(withAllowedCharacters: huruf)
         return aman?.isEmpty == false ? aman : nil
-    }
-}
-
-extension BuktiBerkas {
-    /// What the operating system refused.
-    private struct SystemError: Error {
-        let code = errno
-        var isFull: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
-    }
-
-    private static func makeFolder(_ path: String) throws {
-        if mkdir(path, 0o700) == 0 { return try sync((path as NSString).deletingLastPathComponent) }
-        guard errno == EEXIST else { throw SystemError() }
-    }
-
-    private static func write(_ bytes: [UInt8], to path: String) throws {
-        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw SystemError() }
-        defer { close(file) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                Foundation.write(file, buffer.baseAddress.map { $0 + written }, bytes.count - written)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw SystemError() }
-            written += count
-        }
-        guard fsync(file) == 0 else { throw SystemError() }
-    }
-
-    /// A name is only safe when its folder is.
-    private static func sync(_ folder: String) throws {
-        let handle = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard handle >= 0 else { throw SystemError() }
-        defer { close(handle) }
-        guard fsync(handle) == 0 else { throw SystemError() }
     }
 }

@@ -31,7 +31,7 @@ struct IsiTerjamin {
         case .ajukanRealisasi, .verifikasiRealisasi, .setujuiRealisasi, .kembalikanRealisasi, .kunciRealisasi,
             .bukaRealisasi, .nyatakanUlang:
             catatNilai(baris)
-        case .tandatanganiPerjanjian: catatPerjanjian(baris)
+        case .tandatanganiPerjanjian, .bekukanPerjanjian: catatPerjanjian(baris)
         case .tetapkanRencana: catatRencana(baris)
         default: break
         }

@@ -30,6 +30,8 @@ package struct BahanPerjanjian: Sendable, Equatable {
 
     package var kunci: KunciPerjanjian { KunciPerjanjian(kode: perjanjian.kode, versi: perjanjian.versi) }
     package var beku: PerjanjianBeku? { daftarBeku[kunci] }
+    /// Signed, but not here: known from a berkas, frozen later or not at all.
+    package var diLuar: Bool { status == .ditandatangani && beku?.luar ?? true }
 
     /// The facts with the holders of the posts on a day.
     package func hitungan(pada hari: Tanggal?) -> Hitungan {

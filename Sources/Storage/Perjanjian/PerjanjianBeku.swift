@@ -18,6 +18,8 @@ package struct KunciPerjanjian: Hashable, Sendable {
 package struct PerjanjianBeku: Sendable, Equatable {
     package let kunci: KunciPerjanjian
     package let status: StatusPerjanjian
+    /// Signed outside Tolok; frozen later by ``diajukanOlehNama`` as the facts had it then.
+    package let luar: Bool
     /// SHA-256 of ``isi``; what is printed on the document.
     package let sidik: String
     /// Canonical JSON of ``IsiPerjanjian``.
@@ -67,7 +69,8 @@ extension Store {
 }
 
 extension Connection {
-    /// One that carries a date without having been signed here comes from a berkas of an earlier year: it counts as signed.
+    /// One that carries a date without having been signed here was signed outside Tolok and came by a berkas:
+    /// it counts as signed, without a frozen text.
     func statusPerjanjian(_ lingkup: LingkupFakta) throws -> [KunciPerjanjian: StatusPerjanjian] {
         let daftar = try rows(
             """
@@ -101,6 +104,7 @@ extension PerjanjianBeku {
     init(_ row: Row) throws {
         kunci = KunciPerjanjian(kode: try row.get("kode"), versi: try row.get("versi_perjanjian"))
         status = try row.pilihan("status")
+        luar = try row.get("asal") == "luar"
         sidik = try row.get("sidik")
         isi = try row.get("isi_beku")
         tanggal = try row.get("tanggal")

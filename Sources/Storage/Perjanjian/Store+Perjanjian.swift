@@ -72,30 +72,6 @@ extension Store {
         }
     }
 
-    /// Attaches the signed scan or the electronically signed file to a signed agreement.
-    package func lampirkanPerjanjian(
-        _ kunci: KunciPerjanjian, berkas: [UInt8], nama: String, instansi: String, tahun: Int, oleh pelaku: Pelaku
-    ) async throws {
-        try pelaku.wajib(.lampirkanPerjanjian, di: Tempat(instansi: instansi), status: .perjanjian(.ditandatangani))
-        let jenis = try kenaliBukti(berkas, nama: nama)
-        guard [.pdf, .jpeg, .png].contains(jenis) else {
-            throw Penolakan.tidakSah([KesalahanIsian("berkas", "Unggah pindaian sebagai PDF, JPEG, atau PNG.")])
-        }
-        let (sidik, namaRapi) = (berkas.sha256, NamaBerkas.rapi(nama, jenis: jenis))
-        try await simpanIsi(berkas, sidik: sidik, pemda: pelaku.pemda)
-        let saat = saat
-        try await perjanjian(.lampirkanPerjanjian, kunci, instansi: instansi, tahun: tahun, oleh: pelaku) { langkah in
-            try langkah.connection.catatIsi(sidik, ukuran: berkas.count, jenis: jenis, pemda: pelaku.pemda, pada: saat)
-            try langkah.connection.run(
-                """
-                UPDATE perjanjian_beku SET berkas_sidik = \(sidik), berkas_nama = \(namaRapi)
-                WHERE \(sql: kunci.syarat(langkah.lingkup))
-                """
-            ).wajibSatu(Penolakan.keadaan("Perjanjian ini ditandatangani di luar aplikasi; tidak ada naskah bekunya."))
-            return ["berkas": namaRapi, "berkas_sidik": sidik]
-        }
-    }
-
     /// Opens the draft of the next version, with the targets of this one; the signed version stays readable as it is.
     ///
     /// - Dasar: PermenPANRB 53/2014: a perjanjian kinerja may be revised on three grounds.
@@ -123,7 +99,7 @@ extension Store {
     }
 
     /// One act on one version: right and state, act, event; all in one transaction.
-    private func perjanjian(
+    func perjanjian(
         _ tindakan: Tindakan, _ kunci: KunciPerjanjian, instansi: String, tahun: Int, oleh pelaku: Pelaku,
         _ laksanakan: @escaping @Sendable (LangkahPerjanjian) throws -> [String: String]
     ) async throws {

@@ -26,6 +26,9 @@ struct Galat {
         case let bukti as GangguanBukti:
             self.init(.serviceUnavailable, "Penyimpanan bukti terganggu", bukti.pesan)
             headers[.retryAfter] = "60"
+        case let kunci as GangguanKunci:
+            self.init(.serviceUnavailable, "Kunci server terganggu", kunci.pesan)
+            headers[.retryAfter] = "60"
         case is PermintaanPalsu:
             self.init(
                 .forbidden, "Kiriman tidak diterima",

@@ -51,7 +51,9 @@ extension DaftarPerjanjianPage.Baris {
             return
         }
         t.sel { h in h.element("span") { daftarVersi(&$0) } }
-        t.sel { $0.status(terakhir.status.tanda, terakhir.status.kata) }
+        t.sel {
+            $0.status(terakhir.status.tanda, terakhir.diLuar ? "Ditandatangani di luar Tolok" : terakhir.status.kata)
+        }
         t.sel(terakhir.tanggal)
         t.sel(terakhir.sidik == nil ? "hilang" : nil) { h in
             if let sidik = terakhir.sidik { h.element("span", ["class": "kode"], text: sidik) }

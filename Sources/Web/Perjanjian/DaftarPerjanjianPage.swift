@@ -9,6 +9,8 @@ struct DaftarPerjanjianPage {
         var nama: String
         var alamat: Alamat
         var status: StatusPerjanjian
+        /// Signed, but known from a berkas alone.
+        var diLuar: Bool
         /// As printed; empty while not signed.
         var tanggal: String
         /// Start of the SHA-256; nil while not frozen.
@@ -41,15 +43,15 @@ struct DaftarPerjanjianPage {
     var tempat: TempatKerja
 
     init(
-        _ berkas: BerkasKinerja, status: [KunciPerjanjian: StatusPerjanjian], sidik: [KunciPerjanjian: String],
-        bolehBuat: Bool
+        _ berkas: BerkasKinerja, status: [KunciPerjanjian: StatusPerjanjian],
+        beku: [KunciPerjanjian: PerjanjianBeku], bolehBuat: Bool
     ) {
         let tempat = TempatKerja(instansi: berkas.instansi.kode, tahun: berkas.instansi.tahun)
         self.tempat = tempat
         baris = Self.pohon(berkas).map { jabatan, jenjang in
             let versi = berkas.daftarPerjanjian.filter { $0.pihakPertama == jabatan.kode }
                 .sorted { ($0.kode, $1.versi) < ($1.kode, $0.versi) }
-                .map { Versi($0, tempat, status[$0.kunciVersi] ?? .draf, sidik: sidik[$0.kunciVersi]) }
+                .map { Versi($0, tempat, status[$0.kunciVersi] ?? .draf, beku: beku[$0.kunciVersi]) }
             return Baris(
                 jabatan: jabatan.nama, kode: jabatan.kode,
                 pejabat: jabatan.pejabat.isEmpty ? "" : jabatan.status.awalan + jabatan.pejabat, jenjang: jenjang,
@@ -93,13 +95,14 @@ struct DaftarPerjanjianPage {
 
 extension DaftarPerjanjianPage.Versi {
     fileprivate init(
-        _ perjanjian: PerjanjianKinerja, _ tempat: TempatKerja, _ status: StatusPerjanjian, sidik: String?
+        _ perjanjian: PerjanjianKinerja, _ tempat: TempatKerja, _ status: StatusPerjanjian, beku: PerjanjianBeku?
     ) {
         nama = namaVersi(perjanjian.versi)
         alamat = .perjanjian(TempatPerjanjian(tempat, kode: perjanjian.kode, versi: perjanjian.versi))
         self.status = status
+        diLuar = status == .ditandatangani && beku?.luar ?? true
         tanggal = perjanjian.tanggal?.cetak ?? ""
         // A hash before signing is that of a draft and proves nothing.
-        self.sidik = status == .ditandatangani ? sidik.map { String($0.prefix(12)) } : nil
+        self.sidik = status == .ditandatangani ? beku.map { String($0.sidik.prefix(12)) } : nil
     }
 }

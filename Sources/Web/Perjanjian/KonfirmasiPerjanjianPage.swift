@@ -14,6 +14,8 @@ struct KonfirmasiPerjanjianPage {
         case perubahan
         /// The signed copy.
         case berkas
+        /// The signed copy, where it is at hand.
+        case berkasBila
     }
 
     var tempat: TempatPerjanjian
@@ -149,6 +151,21 @@ extension KonfirmasiPerjanjianPage {
         return page
     }
 
+    static func pembekuan(_ bahan: BahanPerjanjian, formulir: Formulir? = nil) -> Self {
+        var page = Self(
+            bahan, judul: "Bekukan naskah perjanjian", tombol: "Bekukan naskah", isian: .berkasBila, formulir: formulir)
+        page.aksi = .pembekuanPerjanjian(page.tempat)
+        page.akibat = [
+            "Isi menurut data sekarang dibekukan dengan sidik SHA-256 dan tidak dapat diubah lagi; perubahan hanya lewat versi baru.",
+            "Halaman dan jejak audit tetap menyebut bahwa naskahnya ditandatangani di luar Tolok dan dibekukan kemudian.",
+            "Cocokkan dulu dengan naskah yang ditandatangani: target, indikator, anggaran, dan pihaknya.",
+        ]
+        page.halangan = Hitungan(bahan.berkas).gerbangPerjanjian(bahan.perjanjian)
+            .map { .init(inti: $0.pesan, teks: $0.perbaikan) }
+        page.fakta = ringkas(bahan.isi) + [("Ditandatangani", bahan.perjanjian.tanggal?.cetak ?? "")]
+        return page
+    }
+
     private static func ringkas(_ isi: IsiPerjanjian) -> [(nama: String, isi: String)] {
         let puncak = isi.daftarAnggaran.filter { isi.naskah?.anggaran[$0.kode]?.dalamInduk != true }.compactMap(
             \.rupiah)
@@ -191,7 +208,9 @@ extension KonfirmasiPerjanjianPage {
                 }
             }
         }
-        h.formulir(ke: aksi, csrf: csrf, kelas: "isian", unggahan: isian == .berkas) { tulisIsian(&$0) }
+        h.formulir(ke: aksi, csrf: csrf, kelas: "isian", unggahan: [.berkas, .berkasBila].contains(isian)) {
+            tulisIsian(&$0)
+        }
     }
 
     private func tulisIsian(_ h: inout HTMLBuilder) {
@@ -219,15 +238,16 @@ extension KonfirmasiPerjanjianPage {
             h.teksPanjang(
                 Bidang("uraian_alasan", "Uraian alasan", formulir, petunjuk: "Tercetak pada naskah perjanjian.")
                     .dengan { $0.wajib = true }, baris: 3)
-        case .berkas:
+        case .berkas, .berkasBila:
             h.bidang(
                 Bidang(
                     "berkas", "Berkas naskah bertanda tangan", formulir,
-                    petunjuk: "PDF (hasil pindai atau bertanda tangan elektronik), JPEG, atau PNG."
+                    petunjuk: (isian == .berkas ? "" : "Bila ada. ")
+                        + "PDF (hasil pindai atau bertanda tangan elektronik), JPEG, atau PNG."
                 ).dengan {
                     $0.jenis = "file"
                     $0.berkas = ".pdf,.jpg,.jpeg,.png"
-                    $0.wajib = true
+                    $0.wajib = isian == .berkas
                 })
         }
         h.tindakan { h in

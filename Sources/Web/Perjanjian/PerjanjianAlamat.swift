@@ -9,6 +9,7 @@ extension Pola {
     static let pengajuanPerjanjian: Pola = "/i/{instansi}/{tahun}/perjanjian/{kode}/{versi}/pengajuan"
     static let pengembalianPerjanjian: Pola = "/i/{instansi}/{tahun}/perjanjian/{kode}/{versi}/pengembalian"
     static let tandaTanganPerjanjian: Pola = "/i/{instansi}/{tahun}/perjanjian/{kode}/{versi}/tanda-tangan"
+    static let pembekuanPerjanjian: Pola = "/i/{instansi}/{tahun}/perjanjian/{kode}/{versi}/pembekuan"
     static let perubahanPerjanjian: Pola = "/i/{instansi}/{tahun}/perjanjian/{kode}/{versi}/perubahan"
     static let penghapusanPerjanjian: Pola = "/i/{instansi}/{tahun}/perjanjian/{kode}/{versi}/penghapusan"
     static let lampiranPerjanjian: Pola = "/i/{instansi}/{tahun}/perjanjian/{kode}/{versi}/lampiran-ttd"
@@ -50,6 +51,7 @@ extension Alamat {
     package static func tandaTanganPerjanjian(_ satu: TempatPerjanjian) -> Alamat {
         perjanjian(satu).ke("tanda-tangan")
     }
+    static func pembekuanPerjanjian(_ satu: TempatPerjanjian) -> Alamat { perjanjian(satu).ke("pembekuan") }
     static func perubahanPerjanjian(_ satu: TempatPerjanjian) -> Alamat { perjanjian(satu).ke("perubahan") }
     static func penghapusanPerjanjian(_ satu: TempatPerjanjian) -> Alamat { perjanjian(satu).ke("penghapusan") }
     static func lampiranPerjanjian(_ satu: TempatPerjanjian) -> Alamat { perjanjian(satu).ke("lampiran-ttd") }

@@ -22,7 +22,7 @@ struct PerjanjianController: Controller {
         let status = try await store.statusPerjanjian(instansi: tempat.instansi, tahun: tempat.tahun, oleh: pelaku)
         let beku = try await store.daftarPerjanjianBeku(instansi: tempat.instansi, tahun: tempat.tahun, oleh: pelaku)
         let page = DaftarPerjanjianPage(
-            berkas, status: status, sidik: beku.mapValues(\.sidik), bolehBuat: pelaku.bolehMenyusun(tempat))
+            berkas, status: status, beku: beku, bolehBuat: pelaku.bolehMenyusun(tempat))
         return halaman(try await context.bingkai("Perjanjian kinerja \(tempat.tahun)", aktif: .perjanjian, konteks)) {
             page.tulis(&$0)
         }

@@ -109,8 +109,9 @@ extension PerjanjianPage {
         case .draf: bahan.beku == nil ? "Draf, belum diajukan" : "Dikembalikan, perlu diperbaiki"
         case .diajukan: "Diajukan, menunggu tanda tangan"
         case .ditandatangani:
-            "Ditandatangani" + (bahan.perjanjian.tanggal.map { " \($0.cetak)" } ?? "")
-                + (bahan.beku == nil ? ", dicatat dari berkas" : ", beku")
+            (bahan.diLuar ? "Ditandatangani di luar Tolok" : "Ditandatangani")
+                + (bahan.perjanjian.tanggal.map { " \($0.cetak)" } ?? "")
+                + (bahan.beku == nil ? ", belum dibekukan" : ", beku")
         }
     }
 
@@ -135,7 +136,14 @@ extension PerjanjianPage {
     private static func jejak(_ bahan: BahanPerjanjian, geserDetik: Int) -> [ButirJejak] {
         func kapan(_ iso: String) -> String { WaktuSetempat(iso, geserDetik: geserDetik).cetak }
         var hasil: [ButirJejak] = []
-        if let beku = bahan.beku {
+        if bahan.diLuar {
+            hasil.append(
+                ButirJejak("Ditandatangani di luar Tolok, dicatat dari berkas", kapan: bahan.perjanjian.tanggal?.cetak))
+        }
+        if let beku = bahan.beku, beku.luar {
+            hasil.append(
+                ButirJejak("Dibekukan dari data saat itu: \(beku.diajukanOlehNama)", kapan: kapan(beku.diajukanPada)))
+        } else if let beku = bahan.beku {
             hasil.append(ButirJejak("Diajukan: \(beku.diajukanOlehNama)", kapan: kapan(beku.diajukanPada)))
             if bahan.status == .draf {
                 hasil.append(ButirJejak("Dikembalikan", rincian: "\u{201C}\(beku.catatan)\u{201D}"))
@@ -147,11 +155,9 @@ extension PerjanjianPage {
                         rincian: "dicatat \(oleh), \(beku.ditandatanganiPada.map(kapan) ?? "")",
                         kapan: beku.tanggal?.cetak))
             }
-            if let nama = beku.berkasNama {
-                hasil.append(ButirJejak("Naskah bertanda tangan dilampirkan", rincian: nama))
-            }
-        } else if bahan.status == .ditandatangani {
-            hasil.append(ButirJejak("Ditandatangani, dicatat dari berkas", kapan: bahan.perjanjian.tanggal?.cetak))
+        }
+        if let nama = bahan.beku?.berkasNama {
+            hasil.append(ButirJejak("Naskah bertanda tangan dilampirkan", rincian: nama))
         }
         if let lama = bahan.sebelum {
             let tanggal = lama.tanggalTTD.map { " (\($0.cetak))" } ?? ""
@@ -178,13 +184,18 @@ extension PerjanjianPage.Lampiran {
 // MARK: Warnings
 
 extension PerjanjianPage {
+    private static let luar = Peringatan(
+        inti: "Perjanjian ini ditandatangani di luar Tolok dan datang dari berkas.",
+        teks:
+            "Isinya mengikuti data sekarang sampai kepala instansi membekukannya; belum ada sidik yang membuktikannya.")
+
     /// Gates stand in the way of a draft; doubts stay with a signed agreement, too.
     private static func peringatan(
         _ bahan: BahanPerjanjian, _ hitungan: Hitungan, _ tempat: TempatPerjanjian
     ) -> [Peringatan] {
         let hukum = hitungan.pemeriksaanHukum(bahan.perjanjian, tanggalDPA: bahan.pengesahan?.tanggal)
             .map { Peringatan(inti: $0.pesan, teks: $0.perbaikan) }
-        guard bahan.status != .ditandatangani else { return hukum }
+        guard bahan.status != .ditandatangani else { return bahan.beku == nil ? [luar] + hukum : hukum }
         let gerbang = hitungan.gerbangPerjanjian(bahan.perjanjian)
             .map { Peringatan(inti: $0.pesan, teks: $0.perbaikan, tautan: $0.tautan(tempat)) }
         let keTarget = Peringatan.Tautan(teks: "Ubah target", alamat: .targetPerjanjian(tempat))

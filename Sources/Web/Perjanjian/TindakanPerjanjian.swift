@@ -45,6 +45,9 @@ struct TindakanPerjanjian: Equatable {
             hasil.append(
                 TindakanPerjanjian(teks: "Tandatangani", alamat: .tandaTanganPerjanjian(tempat), jenis: .utama))
         }
+        if boleh(.bekukanPerjanjian), bahan.beku == nil {
+            hasil.append(TindakanPerjanjian(teks: "Bekukan naskah", alamat: .pembekuanPerjanjian(tempat)))
+        }
         if boleh(.mulaiPerubahan), terakhir(bahan) {
             hasil.append(TindakanPerjanjian(teks: "Buat perubahan", alamat: .perubahanPerjanjian(tempat)))
         }

@@ -15,6 +15,8 @@ struct TindakanPerjanjianController: Controller {
         rute.post(.pengembalianPerjanjian, kembalikan)
         rute.get(.tandaTanganPerjanjian) { try await tanya(.tandatanganiPerjanjian, $1, tandaTangan) }
         rute.post(.tandaTanganPerjanjian, tandatangani)
+        rute.get(.pembekuanPerjanjian) { try await tanya(.bekukanPerjanjian, $1) { .pembekuan($0, formulir: $1) } }
+        rute.post(.pembekuanPerjanjian, unggahan: true, bekukan)
         rute.get(.perubahanPerjanjian) { try await tanya(.mulaiPerubahan, $1) { .perubahan($0, formulir: $1) } }
         rute.post(.perubahanPerjanjian, buatPerubahan)
         rute.get(.penghapusanPerjanjian) { try await tanya(.ubahPerjanjian, $1) { page, _ in .penghapusan(page) } }
@@ -61,6 +63,16 @@ struct TindakanPerjanjianController: Controller {
                 kunci, tanggal: tanggal, instansi: tempat.instansi, tahun: tempat.tahun, oleh: pelaku)
         } ulang: {
             .tandaTangan($0, tanggal: tanggal, formulir: $1)
+        }
+    }
+
+    @Sendable private func bekukan(_ request: Request, _ konteks: Konteks) async throws -> Response {
+        let berkas = konteks.formulir.berkas("berkas").map { BerkasTandaTangan(isi: $0.isi, nama: $0.nama) }
+        return try await lakukan(.bekukanPerjanjian, konteks, "Naskah perjanjian dibekukan.") { kunci, tempat, pelaku in
+            try await context.store.bekukanPerjanjian(
+                kunci, berkas: berkas, instansi: tempat.instansi, tahun: tempat.tahun, oleh: pelaku)
+        } ulang: {
+            .pembekuan($0, formulir: $1)
         }
     }
 

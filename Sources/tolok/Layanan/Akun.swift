@@ -7,7 +7,10 @@ import Storage
 struct Akun: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pengguna", abstract: "Mengelola akun pengguna dari mesin peladen.",
-        subcommands: [TambahAkun.self, DaftarAkun.self, SetelUlangAkun.self, DaftarkanPemda.self])
+        subcommands: [
+            TambahAkun.self, DaftarAkun.self, SetelUlangAkun.self, LepasAutentikator.self,
+            DaftarkanPemda.self,
+        ])
 }
 
 struct TambahAkun: AsyncParsableCommand {
@@ -98,6 +101,31 @@ struct SetelUlangAkun: AsyncParsableCommand {
         }
         Bicara.keStderr("Sandi sekali pakai untuk \(namaMasuk) (hanya ditampilkan sekarang):")
         Bicara.data(hasil.sandi)
+    }
+}
+
+struct LepasAutentikator: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lepas-autentikator",
+        abstract: "Melepas autentikator satu akun, misalnya bila ponsel atau kunci server hilang.",
+        discussion: "Sesudah itu kata sandi saja cukup untuk masuk; pemilik akun memasangnya lagi di halaman Akun saya."
+    )
+
+    @OptionGroup var basisData: OpsiBasisData
+
+    @Option(help: ArgumentHelp("Kode pemda.", valueName: "kode"))
+    var pemda: String
+
+    @Argument(help: ArgumentHelp("Nama untuk masuk.", valueName: "nama-masuk"))
+    var namaMasuk: String
+
+    func run() async throws {
+        try await basisData.denganStore { store in
+            let pelaku = Pelaku.sistem(pemda: pemda)
+            let akun = try await store.pengguna(namaMasuk: namaMasuk, oleh: pelaku)
+            try await store.lepasTOTP(pengguna: akun.id, oleh: pelaku)
+        }
+        Bicara.keStderr("Autentikator akun \(namaMasuk) dilepas.")
     }
 }
 

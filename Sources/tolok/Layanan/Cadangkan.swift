@@ -5,7 +5,8 @@ import Storage
 struct Cadangkan: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cadangkan", abstract: "Mencadangkan basis data dan berkas bukti selagi layanan berjalan.",
-        discussion: "Hasilnya satu folder yang dapat dipulihkan ke SQLite maupun PostgreSQL.")
+        discussion:
+            "Hasilnya satu folder yang dapat dipulihkan ke SQLite maupun PostgreSQL. Berkas kunci server tidak ikut.")
 
     @OptionGroup var basisData: OpsiBasisData
 
@@ -14,6 +15,7 @@ struct Cadangkan: AsyncParsableCommand {
 
     func run() async throws {
         let folder = folder
+        let konfigurasi = try await basisData.baca()
         let isi = try await basisData.denganStore { store in
             try await store.cadangkan(ke: folder, kemajuan: PelaporLangkah.lapor)
         }
@@ -21,6 +23,11 @@ struct Cadangkan: AsyncParsableCommand {
         Bicara.keStderr(
             "Cadangan diperiksa: \(isi.daftarTabel.count) tabel, \(isi.jumlahBaris) baris, \(isi.daftarBukti.count) berkas bukti."
         )
+        if FileManager.default.fileExists(atPath: konfigurasi.berkasKunci) {
+            Bicara.keStderr(
+                "Berkas kunci \(konfigurasi.berkasKunci) tidak ikut dicadangkan. Simpan salinannya terpisah dari cadangan ini; "
+                    + "tanpa kunci itu kode autentikator tidak dapat diperiksa sesudah pemulihan.")
+        }
     }
 }
 
@@ -36,8 +43,11 @@ struct Pulihkan: AsyncParsableCommand {
 
     func run() async throws {
         let folder = folder
+        let konfigurasi = try await basisData.baca()
         let isi = try await basisData.denganStore(skemaTerkini: false) { store in
-            try await store.pulihkan(dari: folder, kemajuan: PelaporLangkah.lapor)
+            let isi = try await store.pulihkan(dari: folder, kemajuan: PelaporLangkah.lapor)
+            try await BukaStore.lindungiTOTP(store, konfigurasi)
+            return isi
         }
         Bicara.keStderr(
             "Dipulihkan: \(isi.daftarTabel.count) tabel, \(isi.jumlahBaris) baris, \(isi.daftarBukti.count) berkas bukti."

@@ -7,6 +7,7 @@ import SystemPackage
 struct Konfigurasi {
     var basisData = ""
     var folderBukti = ""
+    var kunci = ""
     var alamat = ""
     var port = 0
     var alamatPublik = ""
@@ -73,6 +74,7 @@ private struct PembacaKonfigurasi {
         var hasil = Konfigurasi()
         hasil.basisData = teks(.basisData)
         hasil.folderBukti = teks(.folderBukti)
+        hasil.kunci = teks(.kunci)
         hasil.alamat = teks(.alamat)
         hasil.port = try bilangan(.port, 1...65535)
         hasil.alamatPublik = teks(.alamatPublik)

@@ -5,6 +5,7 @@
 enum KunciKonfigurasi: String, CaseIterable {
     case basisData = "basis-data"
     case folderBukti = "folder-bukti"
+    case kunci
     case alamat, port
     case alamatPublik = "alamat-publik"
     case sertifikat
@@ -26,7 +27,7 @@ enum KunciKonfigurasi: String, CaseIterable {
         case .folderBukti: "bukti"
         case .alamat: "127.0.0.1"
         case .port: "8080"
-        case .alamatPublik, .sertifikat, .kunciSertifikat, .tokenMetrik: ""
+        case .kunci, .alamatPublik, .sertifikat, .kunciSertifikat, .tokenMetrik: ""
         case .proksiTepercaya, .pengembangan: "tidak"
         case .jamSesi: "8"
         case .batasUnggah: "20"
@@ -41,6 +42,8 @@ enum KunciKonfigurasi: String, CaseIterable {
         switch self {
         case .basisData: "Basis data: sqlite:BERKAS atau postgresql://pengguna@tuan/nama."
         case .folderBukti: "Folder isi berkas bukti."
+        case .kunci:
+            "Berkas kunci server, yang menyegel rahasia autentikator; kosong berarti di samping basis data (SQLite) atau folder bukti (PostgreSQL)."
         case .alamat: "Alamat jaringan yang dilayani; 0.0.0.0 untuk semua."
         case .port: "Port yang dilayani."
         case .alamatPublik:

@@ -72,6 +72,7 @@ struct Layani: AsyncParsableCommand {
         let store = try BukaStore.buka(konfigurasi)
         do {
             try await BukaStore.pastikanTerkini(store)
+            try await BukaStore.lindungiTOTP(store, konfigurasi)
             try await layani(store, konfigurasi)
             try await store.database.close()
         } catch {

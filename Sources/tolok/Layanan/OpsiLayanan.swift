@@ -11,6 +11,9 @@ struct OpsiBasisData: ParsableArguments {
     @Option(help: ArgumentHelp(KunciKonfigurasi.folderBukti.keterangan, valueName: "folder"))
     var folderBukti: String?
 
+    @Option(help: ArgumentHelp(KunciKonfigurasi.kunci.keterangan, valueName: "berkas"))
+    var kunci: String?
+
     @Option(help: ArgumentHelp("Berkas konfigurasi: baris KUNCI=nilai.", valueName: "berkas"))
     var konfigurasi: String?
 
@@ -18,6 +21,7 @@ struct OpsiBasisData: ParsableArguments {
         var hasil: [KunciKonfigurasi: String] = [:]
         hasil[.basisData] = basisData
         hasil[.folderBukti] = folderBukti
+        hasil[.kunci] = kunci
         return hasil
     }
 
@@ -51,7 +55,8 @@ enum BukaStore {
             akun.sesiDiam = Double(konfigurasi.jamSesi) * 3600
             return Store(
                 database: try openDatabase(konfigurasi.basisData, connections: konfigurasi.sambungan),
-                bukti: BuktiBerkas(folder: konfigurasi.folderBukti), akun: akun)
+                bukti: BuktiBerkas(folder: konfigurasi.folderBukti), kunci: KunciBerkas(konfigurasi.berkasKunci),
+                akun: akun)
         } catch {
             throw kegagalan(error)
         }
@@ -67,6 +72,7 @@ enum BukaStore {
     static func kegagalan(_ error: any Error) -> any Error {
         switch error {
         case let penolakan as Penolakan: KegagalanPerintah.gagal(penolakan.pesan)
+        case let gangguan as GangguanKunci: KegagalanPerintah.gagal(gangguan.pesan)
         case let galat as KesalahanCadangan: KegagalanPerintah.gagal(galat.pesan)
         case let galat as KesalahanAlamatBasisData: KegagalanPerintah.salahPakai(galat.pesan)
         case DatabaseError.unavailable(let sebab):

@@ -147,7 +147,8 @@ func withPemda(
     try await withTestDatabase(kind) { database in
         let jam = JamUji(try #require(Date(iso: "2025-11-20T02:00:00.000Z")))
         let akun = PengaturanAkun(sandi: PasswordHasher(biaya: .ringan, atOnce: 4, waitingLimit: 1000))
-        let store = Store(database: database, bukti: BuktiDiIngatan(), akun: akun, jam: { jam.waktu })
+        let store = Store(
+            database: database, bukti: BuktiDiIngatan(), kunci: KunciUji(), akun: akun, jam: { jam.waktu })
         try await siapkan(store)
         var aplikasi = AplikasiUji()
         aplikasi.store = store

@@ -76,12 +76,12 @@ import Testing
     @Test func `the list follows the posts down and counts who lacks an agreement`() throws {
         let berkas = try contohPerjanjian()
         let page = DaftarPerjanjianPage(
-            berkas, status: [KunciPerjanjian(kode: "PK", versi: 1): .ditandatangani], sidik: [:], bolehBuat: true)
+            berkas, status: [KunciPerjanjian(kode: "PK", versi: 1): .ditandatangani], beku: [:], bolehBuat: true)
         #expect(page.baris.map(\.jenjang).prefix(3) == [0, 1, 2])
         #expect(page.kalimat == "12 jabatan, 1 bertanda tangan, 10 belum mempunyai perjanjian.")
         #expect(page.baris[0].versi.map(\.nama) == ["perubahan ke-1", "PK awal"] && page.baris[0].buat == nil)
         #expect(page.baris.first { $0.kode == "KAUPT-TPA" }?.pejabat == "Plt. [nama pejabat]")
-        let tamu = DaftarPerjanjianPage(berkas, status: [:], sidik: [:], bolehBuat: false)
+        let tamu = DaftarPerjanjianPage(berkas, status: [:], beku: [:], bolehBuat: false)
         #expect(tamu.baris.allSatisfy { $0.buat == nil } && tamu.buatBebas == nil)
     }
 

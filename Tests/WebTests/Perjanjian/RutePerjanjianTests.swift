@@ -20,7 +20,8 @@ import Testing
     ]
     private static let tindakan = [
         "\(pk)", "\(pk)/PK/1", "\(pk)/PK/1/target", "\(pk)/PK/1/pengajuan", "\(pk)/PK/1/pengembalian",
-        "\(pk)/PK/1/tanda-tangan", "\(pk)/PK/1/perubahan", "\(pk)/PK/1/penghapusan", "\(pk)/PK/1/lampiran-ttd",
+        "\(pk)/PK/1/tanda-tangan", "\(pk)/PK/1/pembekuan", "\(pk)/PK/1/perubahan", "\(pk)/PK/1/penghapusan",
+        "\(pk)/PK/1/lampiran-ttd",
         "\(UjiPerjanjian.dasar)/rencana-aksi", "\(UjiPerjanjian.dasar)/rencana-aksi/kemajuan",
     ]
 
