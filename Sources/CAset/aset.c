@@ -90,6 +90,24 @@ static const unsigned char data_migrasi_0022_pengesahan_anggaran_sql[] = {
 static const unsigned char data_migrasi_0023_perjanjian_luar_sql[] = {
 #embed "aset/migrasi/0023_perjanjian_luar.sql"
 };
+static const unsigned char data_panduan_admin_pemda_md[] = {
+#embed "aset/panduan/admin-pemda.md"
+};
+static const unsigned char data_panduan_inspektorat_md[] = {
+#embed "aset/panduan/inspektorat.md"
+};
+static const unsigned char data_panduan_kepala_md[] = {
+#embed "aset/panduan/kepala.md"
+};
+static const unsigned char data_panduan_operator_md[] = {
+#embed "aset/panduan/operator.md"
+};
+static const unsigned char data_panduan_pemantau_md[] = {
+#embed "aset/panduan/pemantau.md"
+};
+static const unsigned char data_panduan_perencana_md[] = {
+#embed "aset/panduan/perencana.md"
+};
 static const unsigned char data_sistematika_dki_json[] = {
 #embed "aset/sistematika/dki.json"
 };
@@ -244,6 +262,12 @@ static const struct tolok_aset tabel[] = {
     { "migrasi/0021_rencana_aksi.sql", data_migrasi_0021_rencana_aksi_sql, sizeof data_migrasi_0021_rencana_aksi_sql },
     { "migrasi/0022_pengesahan_anggaran.sql", data_migrasi_0022_pengesahan_anggaran_sql, sizeof data_migrasi_0022_pengesahan_anggaran_sql },
     { "migrasi/0023_perjanjian_luar.sql", data_migrasi_0023_perjanjian_luar_sql, sizeof data_migrasi_0023_perjanjian_luar_sql },
+    { "panduan/admin-pemda.md", data_panduan_admin_pemda_md, sizeof data_panduan_admin_pemda_md },
+    { "panduan/inspektorat.md", data_panduan_inspektorat_md, sizeof data_panduan_inspektorat_md },
+    { "panduan/kepala.md", data_panduan_kepala_md, sizeof data_panduan_kepala_md },
+    { "panduan/operator.md", data_panduan_operator_md, sizeof data_panduan_operator_md },
+    { "panduan/pemantau.md", data_panduan_pemantau_md, sizeof data_panduan_pemantau_md },
+    { "panduan/perencana.md", data_panduan_perencana_md, sizeof data_panduan_perencana_md },
     { "sistematika/dki.json", data_sistematika_dki_json, sizeof data_sistematika_dki_json },
     { "sistematika/jambi.json", data_sistematika_jambi_json, sizeof data_sistematika_jambi_json },
     { "sistematika/metro.json", data_sistematika_metro_json, sizeof data_sistematika_metro_json },

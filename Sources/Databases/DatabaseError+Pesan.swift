@@ -9,7 +9,7 @@ extension DatabaseError {
         case .full: "Disk basis data penuh. Tambah ruang, lalu ulangi."
         case .unavailable(let reason): "Basis data tidak dapat dipakai: \(reason)"
         case .column(let name, let expected): "Kolom \"\(name)\" tidak ada, atau isinya bukan \(expected)."
-        case .migration(let sentence): sentence
+        case .migration(let sentence), .unsuitable(let sentence): sentence
         case .statement(let message, let sql): "Perintah basis data ditolak: \(message). Perintah: \(sql)"
         }
     }

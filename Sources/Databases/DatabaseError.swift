@@ -11,6 +11,8 @@ package enum DatabaseError: Error, Equatable, Sendable {
     case full
     /// Cannot be reached, or the connection broke.
     case unavailable(String)
+    /// Reached, but made in a way this program cannot use; the sentence says how to make it.
+    case unsuitable(String)
     /// A result without this column, or of another type.
     case column(String, expected: String)
     case migration(String)

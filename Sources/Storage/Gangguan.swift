@@ -13,7 +13,7 @@ package enum Gangguan: Error, Equatable, Sendable {
     package init?(_ error: any Error) {
         switch error {
         case let gangguan as Gangguan: self = gangguan
-        case DatabaseError.unavailable: self = .tidakTerjangkau
+        case DatabaseError.unavailable, DatabaseError.unsuitable: self = .tidakTerjangkau
         case DatabaseError.full: self = .penuh
         case DatabaseError.busy: self = .sibuk
         default: return nil

@@ -32,6 +32,38 @@ private final class Runs: Sendable {
         return true
     }
 
+    @Test(arguments: [
+        ("ENCODING 'SQL_ASCII' LOCALE 'C'", "SQL_ASCII"),
+        ("ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'id' LOCALE 'C'", "ICU id"),
+    ])
+    func aDatabaseThatSortsOrSpellsOtherwiseIsRefusedWithTheWayToMakeOne(shape: String, named: String) async throws {
+        let server = try #require(TestDatabase.alamatPostgreSQL)
+        let name = "uji_" + UUID().uuidString.lowercased().replacing("-", with: "")
+        try PostgreSQLTests.psql("CREATE DATABASE \(name) TEMPLATE template0 \(shape)", server)
+        defer { try? PostgreSQLTests.psql("DROP DATABASE \(name)", server) }
+        let database = try openDatabase(server.replacing("@/postgres?", with: "@/\(name)?"))
+        let error = await #expect(throws: DatabaseError.self) {
+            try await database.read { try $0.rows("SELECT 1 AS a") }
+        }
+        try await database.close()
+        guard case .unsuitable(let sentence) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(sentence.contains(named) && sentence.contains("TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'"))
+    }
+
+    /// CREATE DATABASE runs outside of every transaction, which the seam never does.
+    private static func psql(_ sql: String, _ server: String) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-c", sql, server]
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0, "psql: \(sql)")
+    }
+
     @Test func aKilledConnectionIsUnavailableAndTheNextCallWorks() async throws {
         try await withTestDatabase(.postgresql, connections: 1) { database in
             try await database.write { try $0.script("CREATE TABLE a (n BIGINT)") }

@@ -109,14 +109,21 @@ extension PostgreSQLSession {
             SET client_encoding = 'UTF8'; SET bytea_output = 'hex'; SET TimeZone = 'UTC';
             SET synchronous_commit = on; SET lock_timeout = '10s'
             """)
-        let order = try setting("SELECT datcollate AS isi FROM pg_database WHERE datname = current_database()")
+        // An ICU database keeps its order elsewhere; the columns differ between versions of the server.
+        let order = try setting(
+            """
+            SELECT CASE WHEN to_jsonb(d) ->> 'datlocprovider' = 'i' THEN 'ICU ' ||
+            COALESCE(to_jsonb(d) ->> 'datlocale', to_jsonb(d) ->> 'daticulocale', '') ELSE datcollate END AS isi
+            FROM pg_database d WHERE datname = current_database()
+            """)
         let encoding = try setting("SELECT current_setting('server_encoding') AS isi")
         // Codes are sorted byte by byte, as on SQLite; another collation would give reports another order.
         guard encoding == "UTF8", ["C", "POSIX", "C.UTF-8", "C.utf8"].contains(order) else {
             throw PostgreSQLFailure(
-                .unavailable(
-                    "basis data ini memakai urutan \(order) dan sandi \(encoding), padahal kode diurutkan menurut bita. "
-                        + "Buat ulang dengan CREATE DATABASE ... TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'."))
+                .unsuitable(
+                    "Basis data PostgreSQL ini berurutan \(order) dan bersandi \(encoding); Tolok mengurutkan kode menurut bita, "
+                        + "jadi hanya memakai urutan C, POSIX, atau C.UTF-8 dengan sandi UTF8. Buat basis data baru dengan "
+                        + "CREATE DATABASE tolok TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C', lalu jalankan lagi."))
         }
     }
 

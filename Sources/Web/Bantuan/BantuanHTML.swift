@@ -33,6 +33,7 @@ extension BantuanPage {
 
     private func tulis(_ peran: PeranTampil, ke h: inout HTMLBuilder) {
         h.fakta { f in for satu in peran.langkah { f.butir(satu.kapan, satu.apa) } }
+        if let panduan = peran.panduan { h.panduan(panduan) }
     }
 
     private func tulisHak(ke h: inout HTMLBuilder) {

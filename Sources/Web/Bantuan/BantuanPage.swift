@@ -6,6 +6,7 @@ struct BantuanPage {
         var nama: String
         var uraian: String
         var langkah: [LangkahPeran]
+        var panduan: PanduanPeran?
     }
 
     struct BarisHak {
@@ -29,7 +30,13 @@ struct BantuanPage {
 
     init(_ pelaku: Pelaku) {
         let dipegang = Set(pelaku.daftarPenugasan.map(\.peran))
-        let semua = Peran.allCases.map { ($0, PeranTampil(nama: $0.nama, uraian: $0.uraian, langkah: $0.langkah)) }
+        let semua = Peran.allCases.map { peran in
+            (
+                peran,
+                PeranTampil(
+                    nama: peran.nama, uraian: peran.uraian, langkah: peran.langkah, panduan: peran.panduan)
+            )
+        }
         peranSendiri = semua.filter { dipegang.contains($0.0) }.map(\.1)
         peranLain = semua.filter { !dipegang.contains($0.0) }.map(\.1)
         daftarHak = TabelHak.daftar.map { hak in

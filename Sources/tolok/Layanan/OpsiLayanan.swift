@@ -79,7 +79,7 @@ enum BukaStore {
             KegagalanPerintah.gagal("Basis data tidak dapat dihubungi: \(sebab). Periksa alamat dan layanannya.")
         case DatabaseError.full: KegagalanPerintah.gagal("Ruang penyimpanan penuh; tidak ada yang disimpan.")
         case DatabaseError.busy: KegagalanPerintah.gagal("Basis data sedang sibuk; coba lagi sebentar lagi.")
-        case DatabaseError.migration(let sebab): KegagalanPerintah.gagal(sebab)
+        case DatabaseError.migration(let sebab), DatabaseError.unsuitable(let sebab): KegagalanPerintah.gagal(sebab)
         default: error
         }
     }

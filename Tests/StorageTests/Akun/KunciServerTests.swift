@@ -141,6 +141,8 @@ struct KunciServerTests {
         try Data("bukan kunci\n".utf8).write(to: URL(fileURLWithPath: alamat))
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: alamat)
         #expect(throws: GangguanKunci.rusak) { try kunci.gelangAtauBaru() }
-        #expect(throws: GangguanKunci.tidakDapatDitulis) { try KunciBerkas("\(alamat)-tidak-ada/kunci").gelangAtauBaru() }
+        #expect(throws: GangguanKunci.tidakDapatDitulis) {
+            try KunciBerkas("\(alamat)-tidak-ada/kunci").gelangAtauBaru()
+        }
     }
 }
