@@ -50,7 +50,7 @@ enum KunciKonfigurasi: String, CaseIterable {
             "Alamat yang dilihat pengguna, misalnya https://kinerja.contoh.go.id; kosong berarti alamat dan port di atas."
         case .sertifikat: "Berkas sertifikat TLS (PEM); kosong berarti tanpa TLS."
         case .kunciSertifikat: "Berkas kunci sertifikat TLS (PEM)."
-        case .proksiTepercaya: "ya bila di belakang proksi yang mengisi X-Forwarded-For dan X-Forwarded-Proto."
+        case .proksiTepercaya: "ya bila di belakang proksi yang mengisi X-Forwarded-For."
         case .jamSesi: "Jam tanpa kegiatan sebelum pengguna harus masuk lagi."
         case .batasUnggah: "Ukuran terbesar satu unggahan, dalam MB."
         case .batasLaju: "tidak mematikan pembatas laju permintaan; hanya untuk uji beban."
