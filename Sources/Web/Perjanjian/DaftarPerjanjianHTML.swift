@@ -31,7 +31,8 @@ extension DaftarPerjanjianPage {
             for satu in baris { t.baris(id: "j-\(satu.kode)") { satu.tulis(&$0) } }
         }
         h.bawahTabel { h in
-            h.element("span", text: "Sidik: awal SHA-256 naskah yang dibekukan saat ditandatangani.")
+            h.element(
+                "span", text: "Sidik: awal SHA-256 naskah yang dibekukan; kosong berarti belum dibekukan di Tolok.")
         }
     }
 }

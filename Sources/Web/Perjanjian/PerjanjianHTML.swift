@@ -28,7 +28,7 @@ extension PerjanjianPage {
 
     /// State, then documents, then acts; what cannot be done now says why.
     private func tombol(_ h: inout HTMLBuilder) {
-        h.status(status.tanda, teksStatus, kelas: status == .ditandatangani ? "baik" : nil)
+        h.status(status.tanda, teksStatus, kelas: sidik == nil ? nil : "baik")
         h.tautanTombol("Unduh PDF", ke: .perjanjianPDF(tempat))
         h.tautanTombol("Word", ke: .perjanjianDOCX(tempat))
     }

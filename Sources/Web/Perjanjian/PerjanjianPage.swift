@@ -109,9 +109,9 @@ extension PerjanjianPage {
         case .draf: bahan.beku == nil ? "Draf, belum diajukan" : "Dikembalikan, perlu diperbaiki"
         case .diajukan: "Diajukan, menunggu tanda tangan"
         case .ditandatangani:
-            (bahan.diLuar ? "Ditandatangani di luar Tolok" : "Ditandatangani")
-                + (bahan.perjanjian.tanggal.map { " \($0.cetak)" } ?? "")
-                + (bahan.beku == nil ? ", belum dibekukan" : ", beku")
+            bahan.diLuar
+                ? "Ditandatangani di luar Tolok" + (bahan.beku == nil ? ", belum dibekukan" : ", beku")
+                : "Ditandatangani" + (bahan.perjanjian.tanggal.map { " \($0.cetak)" } ?? "") + ", beku"
         }
     }
 
