@@ -46,8 +46,10 @@ struct PenyelesaiTautan {
     /// Why a text between braces is no link at all; a known code alone is shown with what can be linked of it.
     func takBerbentuk(_ isi: String) -> Gagal {
         let kode = isi.split(whereSeparator: { "@|".contains($0) }).first?.dipangkas ?? ""
-        let calon = ["\(kode).realisasi", "\(kode).capaian|%", "\(kode).rerata|%", "\(kode).pagu"]
-            .compactMap { Tautan($0) }.filter(terbaca)
+        let atribut =
+            hitungan.indikator(kode) == nil
+            ? ["rerata|%", "pagu", "realisasi", "serapan|%"] : ["realisasi", "capaian|%", "target"]
+        let calon = atribut.compactMap { Tautan("\(kode).\($0)") }.filter(terbaca)
         guard calon.isEmpty else {
             return Gagal(
                 alasan: "menyebut kode \"\(kode)\" tanpa atribut", saran: calon.prefix(3).map(\.tertulis))
