@@ -80,6 +80,8 @@ package struct PetaBagian: Sendable, Equatable {
     package var daftarTampilan: [PetaTampilan] = []
     /// Pictures of it that cannot be printed, with the reason.
     package var masalahGambar: [String] = []
+    /// Which time the same place and nodes come, from 1: repetitions inside each other may meet a node twice.
+    package var kali = 1
     /// Blocks from its heading to its end, subsections included.
     var panjang = 0
 
@@ -98,7 +100,8 @@ package struct PetaBagian: Sendable, Equatable {
     /// Unique in the report: the path, and in a repetition the nodes it runs over, `3.1.i2.1@S1~I4`.
     package var id: String {
         let simpul = [lingkup.sasaran?.kode, lingkup.indikator?.kode, lingkup.program?.kode].compactMap { $0 }
-        return simpul.isEmpty ? jalur.teks : "\(jalur.teks)@\(simpul.joined(separator: "~"))"
+        let awal = simpul.isEmpty ? jalur.teks : "\(jalur.teks)@\(simpul.joined(separator: "~"))"
+        return kali == 1 ? awal : "\(awal)!\(kali)"
     }
 
     /// `A. Capaian Kinerja`.

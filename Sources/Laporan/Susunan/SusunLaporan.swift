@@ -37,10 +37,14 @@ package struct SusunanLaporan: Sendable {
         kelengkapan.masalahTautan = penyusun.masalah
         kelengkapan.masalahGambar = penyusun.masalahGambar
         let banyakBab = sistematika.bab.count
+        var muncul: [String: Int] = [:]
         peta = PetaLaporan(
             daftarBagian: penyusun.peta.daftar.map { bagian in
                 var bagian = bagian
                 bagian.tambahan = bagian.jalur.bab >= banyakBab
+                let id = bagian.id
+                muncul[id, default: 0] += 1
+                bagian.kali = muncul[id] ?? 1
                 return bagian
             })
         self.kelengkapan = kelengkapan
