@@ -1,10 +1,10 @@
-/// Up to three words most like a misspelt one, nearest first; order of `daftar` breaks ties.
-func kataTerdekat(_ kata: String, di daftar: [String]) -> [String] {
+/// Some words (three unless told) most like a misspelt one, nearest first; order of `daftar` breaks ties.
+func kataTerdekat(_ kata: String, di daftar: [String], paling banyak: Int = 3) -> [String] {
     let urut = daftar.enumerated().map {
         (urutan: $0, kata: $1, jarak: jarakSunting(kata.lowercased(), $1.lowercased()))
     }
     .sorted { ($0.jarak, $0.urutan) < ($1.jarak, $1.urutan) }
-    return urut.prefix(3).map(\.kata)
+    return urut.prefix(banyak).map(\.kata)
 }
 
 /// How many letters must be put in, taken out or changed to make one word of the other (Levenshtein).

@@ -51,8 +51,7 @@ extension NilaiTautan {
         for teks in format {
             guard let satu = FormatTautan(teks) else {
                 throw FormatTakCocok(
-                    alasan: "memakai format \"\(teks)\" yang tidak dikenal",
-                    saran: kataTerdekat(teks, di: FormatTautan.daftar))
+                    alasan: "memakai format \"\(teks)\" yang tidak dikenal", saran: saranFormat(teks, aturan: aturan))
             }
             pilihan.append(satu)
         }
@@ -60,7 +59,23 @@ extension NilaiTautan {
         if case .teks(let teks) = self, pilihan.allSatisfy({ $0 == .satuan || $0 == .persen }) { return teks }
         return try PencetakTautan(nilai: self, pilihan: pilihan, aturan: aturan).cetak()
     }
+
+    /// Formats that fit the value, by meaning and by spelling.
+    private func saranFormat(_ teks: String, aturan: AturanKinerja) -> [String] {
+        let semakna = maknaFormat[teks.lowercased()].map { [$0] } ?? []
+        let terdekat = kataTerdekat(teks, di: FormatTautan.daftar, paling: FormatTautan.daftar.count)
+        let cocok = (semakna + terdekat.filter { !semakna.contains($0) }).filter {
+            (try? cetak([$0], aturan: aturan)) != nil
+        }
+        return Array(cocok.prefix(3))
+    }
 }
+
+/// Formats by other words people use for them.
+private let maknaFormat = [
+    "persen": "%", "rupiah": "rp", "milyar": "miliar", "kata": "terbilang", "huruf": "terbilang", "absolut": "mutlak",
+    "unit": "satuan",
+]
 
 /// Applies format options to one value.
 private struct PencetakTautan {

@@ -34,7 +34,7 @@ private struct PembacaNarasi {
     mutating func baca(_ teks: String) -> [Block] {
         var blok: [Block] = []
         var kelompok: [Baris] = []
-        for (nomor, mentah) in teks.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (nomor, mentah) in barisNarasi(teks).enumerated() {
             let baris = urai(mentah, nomor: nomor + 1)
             let daftarBaru = baris.penanda != nil && kelompok.first.map { $0.penanda == nil } == true
             if baris.isi.isEmpty || daftarBaru {
@@ -49,15 +49,11 @@ private struct PembacaNarasi {
     private func urai(_ mentah: Substring, nomor: Int) -> Baris {
         let indentasi = mentah.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
         let isi = mentah.dipangkas
-        if isi.hasPrefix("- ") {
-            return Baris(nomor: nomor, isi: isi.dropFirst(2).dipangkas, indentasi: indentasi, penanda: .bullet)
+        guard let penanda = penandaButir(isi) else {
+            return Baris(nomor: nomor, isi: isi, indentasi: indentasi, penanda: nil)
         }
-        let angka = isi.prefix { $0.isASCII && $0.isNumber }
-        let sisa = isi.dropFirst(angka.count)
-        if (1...3).contains(angka.count), sisa.hasPrefix(". ") {
-            return Baris(nomor: nomor, isi: sisa.dropFirst(2).dipangkas, indentasi: indentasi, penanda: .decimal)
-        }
-        return Baris(nomor: nomor, isi: isi, indentasi: indentasi, penanda: nil)
+        return Baris(
+            nomor: nomor, isi: isi.dropFirst(penanda.panjang).dipangkas, indentasi: indentasi, penanda: penanda.jenis)
     }
 
     private mutating func susun(_ kelompok: [Baris]) -> [Block] {

@@ -27,31 +27,13 @@ struct PembacaSebaris {
     }
 
     private func pecah(_ huruf: [Character], baris: Int) -> [Potongan] {
-        var hasil: [Potongan] = []
-        var i = 0
-        while i < huruf.count {
-            if huruf[i] == "\\", i + 1 < huruf.count, "\\*{}".contains(huruf[i + 1]) {
-                hasil.append(.huruf(huruf[i + 1]))
-                i += 2
-            } else if let akhir = akhirTautan(huruf, mulai: i) {
-                hasil.append(.tautan(String(huruf[(i + 2)..<akhir]), baris: baris))
-                i = akhir + 2
-            } else if huruf[i] == "*" {
-                let ganda = i + 1 < huruf.count && huruf[i + 1] == "*"
-                hasil.append(.tanda(ganda ? .bold : .italic))
-                i += ganda ? 2 : 1
-            } else {
-                hasil.append(.huruf(huruf[i]))
-                i += 1
+        potongBaris(huruf).map { satu in
+            switch satu.isi {
+            case .huruf(let huruf): .huruf(huruf)
+            case .tanda(let tanda): .tanda(tanda)
+            case .tautan(let isi): .tautan(isi, baris: baris)
             }
         }
-        return hasil
-    }
-
-    /// Position of the closing braces when a link opens here.
-    private func akhirTautan(_ huruf: [Character], mulai: Int) -> Int? {
-        guard mulai + 3 < huruf.count, huruf[mulai] == "{", huruf[mulai + 1] == "{" else { return nil }
-        return ((mulai + 2)..<(huruf.count - 1)).first { huruf[$0] == "}" && huruf[$0 + 1] == "}" }
     }
 
     /// Marks switch a style on and off; one that is never closed, or opens before a space, is text.
@@ -101,7 +83,6 @@ struct PembacaSebaris {
 
     private func tautan(_ isi: String) throws(PenyelesaiTautan.Gagal) -> Tautan {
         if let tautan = Tautan(isi) { return tautan }
-        throw PenyelesaiTautan.Gagal(
-            alasan: "tidak berbentuk {{kode.atribut}}", saran: ["{{total.pagu}}", "{{instansi.rerata}}"])
+        throw penyelesai.takBerbentuk(isi)
     }
 }

@@ -30,13 +30,31 @@ struct PenyelesaiTautan {
         throw Gagal(alasan: "menyebut kode \"\(tautan.asal)\" yang tidak ada", saran: saranAsal(tautan))
     }
 
-    /// Nearest codes, with the attribute as written.
+    /// Nearest codes that know the attribute, with year and format as written.
     private func saranAsal(_ tautan: Tautan) -> [String] {
         let kode =
             hitungan.berkas.daftarIndikator.map(\.kode) + hitungan.berkas.daftarSimpul.map(\.kode) + [
                 "total", "instansi",
             ]
-        return kataTerdekat(tautan.asal, di: kode).map { "{{\($0).\(tautan.atribut)}}" }
+        let cocok = kataTerdekat(tautan.asal, di: kode, paling: 12).map { tautan.dengan(asal: $0) }.filter(terbaca)
+        return cocok.prefix(3).map(\.tertulis)
+    }
+
+    /// Whether a link can be printed.
+    func terbaca(_ tautan: Tautan) -> Bool { (try? cetak(tautan)) != nil }
+
+    /// Why a text between braces is no link at all; a known code alone is shown with what can be linked of it.
+    func takBerbentuk(_ isi: String) -> Gagal {
+        let kode = isi.split(whereSeparator: { "@|".contains($0) }).first?.dipangkas ?? ""
+        let atribut =
+            hitungan.indikator(kode) == nil
+            ? ["rerata|%", "pagu", "realisasi", "serapan|%"] : ["realisasi", "capaian|%", "target"]
+        let calon = atribut.compactMap { Tautan("\(kode).\($0)") }.filter(terbaca)
+        guard calon.isEmpty else {
+            return Gagal(
+                alasan: "menyebut kode \"\(kode)\" tanpa atribut", saran: calon.prefix(3).map(\.tertulis))
+        }
+        return Gagal(alasan: "tidak berbentuk {{kode.atribut}}", saran: ["{{total.pagu}}", "{{instansi.rerata}}"])
     }
 
     /// The attribute as an enum case, or an error naming the nearest ones.
@@ -44,9 +62,11 @@ struct PenyelesaiTautan {
     where Atribut.RawValue == String {
         if let atribut = Atribut(rawValue: tautan.atribut) { return atribut }
         let terdekat = kataTerdekat(tautan.atribut, di: Atribut.allCases.map(\.rawValue))
+        let semakna = maknaAtribut[tautan.atribut.lowercased()].flatMap { Atribut(rawValue: $0)?.rawValue }
+        let saran = ([semakna].compactMap { $0 } + terdekat.filter { $0 != semakna }).prefix(3)
         throw Gagal(
             alasan: "memakai atribut \"\(tautan.atribut)\" yang tidak dikenal",
-            saran: terdekat.map { "{{\(tautan.asal).\($0)}}" })
+            saran: saran.map { "{{\(tautan.asal).\($0)}}" })
     }
 
     func tolakKeterangan(_ tautan: Tautan) throws(Gagal) {
@@ -59,6 +79,14 @@ struct PenyelesaiTautan {
         angka.map { .persen($0, cetak: cetak($0), catatan: "") } ?? .tanpaNilai(alasan)
     }
 }
+
+/// Attributes by other words people use for them.
+private let maknaAtribut = [
+    "anggaran": "pagu", "dana": "pagu", "persentase": "capaian", "persen": "capaian", "hasil": "realisasi",
+    "nilai": "realisasi", "penyerapan": "serapan", "kinerja": "capaian", "kategori": "predikat", "ranking": "peringkat",
+    "rank": "peringkat", "rata-rata": "rerata", "rata_rata": "rerata", "uraian": "nama", "judul": "nama",
+    "target_renstra": "target_akhir", "kenaikan": "selisih", "penurunan": "selisih",
+]
 
 /// Year, source and period a link asks for.
 struct KeteranganTautan {

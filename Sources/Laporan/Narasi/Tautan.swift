@@ -19,6 +19,19 @@ struct Tautan: Equatable {
         guard !atribut.isEmpty, !keterangan.contains(""), !format.contains("") else { return nil }
     }
 
+    private init(asal: String, sama lain: Tautan) {
+        self.asal = asal
+        atribut = lain.atribut
+        keterangan = lain.keterangan
+        format = lain.format
+    }
+
+    /// The same figure of something else.
+    func dengan(asal: String) -> Tautan { Tautan(asal: asal, sama: self) }
+
+    /// As written, with braces and without needless spaces: equal for equal links.
+    var tertulis: String { "{{\(([kunci] + format).joined(separator: "|"))}}" }
+
     /// What identifies the figure, without its format: the key a span carries.
     var kunci: String { ([asal + "." + atribut] + keterangan).joined(separator: "@") }
 }

@@ -13,11 +13,14 @@ package struct Kelengkapan: Sendable, Equatable {
         package var sasaran: String
         package var analisis: AnalisisWajib
         package var status: Status
+        /// Kode of the indicators that still lack it.
+        package var daftarKurang: [String]
 
-        package init(sasaran: String, analisis: AnalisisWajib, status: Status) {
+        package init(sasaran: String, analisis: AnalisisWajib, status: Status, daftarKurang: [String] = []) {
             self.sasaran = sasaran
             self.analisis = analisis
             self.status = status
+            self.daftarKurang = daftarKurang
         }
     }
 

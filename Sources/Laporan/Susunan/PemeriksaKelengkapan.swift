@@ -10,8 +10,10 @@ struct PemeriksaKelengkapan {
         var hasil = Kelengkapan()
         for sasaran in hitungan.daftarSasaran {
             for analisis in AnalisisWajib.allCases where analisis == .targetRealisasi || sasaran.strategis {
+                let (status, kurang) = status(sasaran, analisis)
                 hasil.analisis.append(
-                    Kelengkapan.Analisis(sasaran: sasaran.kode, analisis: analisis, status: status(sasaran, analisis)))
+                    Kelengkapan.Analisis(
+                        sasaran: sasaran.kode, analisis: analisis, status: status, daftarKurang: kurang))
             }
         }
         let utama = hitungan.daftarIndikatorUtama
@@ -33,15 +35,13 @@ struct PemeriksaKelengkapan {
     }
 
     /// An analysis is there for a sasaran when each of its measured indicators has it or a recorded reason why not.
-    private func status(_ sasaran: Simpul, _ analisis: AnalisisWajib) -> Kelengkapan.Status {
+    private func status(_ sasaran: Simpul, _ analisis: AnalisisWajib) -> (Kelengkapan.Status, kurang: [String]) {
         let diukur = hitungan.daftarIndikator(di: sasaran.kode).filter {
             hitungan.nilai($0.kode, tahun: tahun) != .tidakDiukur
         }
-        if let alasan = alasanTidakTersedia(sasaran.kode, analisis) { return .tidakTersedia(alasan: alasan) }
+        if let alasan = alasanTidakTersedia(sasaran.kode, analisis) { return (.tidakTersedia(alasan: alasan), []) }
         guard !diukur.isEmpty else {
-            return .tidakTersedia(
-                alasan: "indikatornya tidak diukur pada tahun "
-                    + "\(tahun)")
+            return (.tidakTersedia(alasan: "indikatornya tidak diukur pada tahun \(tahun)"), [])
         }
         var adaSatu = false
         var alasan: [String] = [], kurang: [String] = []
@@ -55,11 +55,9 @@ struct PemeriksaKelengkapan {
             }
         }
         if !kurang.isEmpty {
-            return .belum(
-                alasan: "\(analisis.kekurangan) untuk "
-                    + "\(kurang.joined(separator: ", "))")
+            return (.belum(alasan: "\(analisis.kekurangan) untuk \(kurang.joined(separator: ", "))"), kurang)
         }
-        return adaSatu ? .tersedia : .tidakTersedia(alasan: alasan.joined(separator: "; "))
+        return (adaSatu ? .tersedia : .tidakTersedia(alasan: alasan.joined(separator: "; ")), [])
     }
 
     private func alasanTidakTersedia(_ kode: String, _ analisis: AnalisisWajib) -> String? {

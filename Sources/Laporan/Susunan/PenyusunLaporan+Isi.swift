@@ -5,7 +5,11 @@ import Kinerja
 extension PenyusunLaporan {
     mutating func susunIsi(_ daftar: [IsiBagian], _ konteks: Konteks, _ nomorBagian: inout Int) -> [Butir] {
         var hasil: [Butir] = []
-        for isi in daftar { hasil += susun(isi, konteks, &nomorBagian) }
+        for (posisi, isi) in daftar.enumerated() {
+            var dalam = konteks
+            if isi.memuatBagian { dalam.letak = konteks.letak.isi(posisi) }
+            hasil += susun(isi, dalam, &nomorBagian)
+        }
         return hasil
     }
 
@@ -15,13 +19,15 @@ extension PenyusunLaporan {
         case .draf(let kunci):
             return tulis(teksDraf(kunci, konteks), kunci: "draf \(kunci.rawValue)", konteks)
         case .tabel(let id, let opsi):
-            return susunTabel(id, opsi: opsi.dalam(konteks.lingkup), hitungan: hitungan).map { butir($0, konteks) }
+            return susunTabel(id, opsi: opsi.dalam(konteks.lingkup), hitungan: hitungan).map { butir($0, id, konteks) }
         case .grafik(let id, let opsi):
             let gambar = susunGrafik(id, opsi: opsi.dalam(konteks.lingkup), hitungan: hitungan)
             return gambar.map { satu in
                 var gambar = satu
                 gambar.caption = gambar.caption?.menyebut(konteks.lingkup)
-                return Butir(.figure(nomor.beri(gambar)), lanskap: konteks.lanskap ?? gambar.mendatar)
+                let blok = Block.figure(nomor.beri(gambar))
+                peta.catat(.grafik(id), blok)
+                return Butir(blok, lanskap: konteks.lanskap ?? gambar.mendatar)
             }
         case .daftar(let id):
             return DaftarFakta(berkas: berkas).susun(id).map { Butir($0, lanskap: konteks.lanskap) }
@@ -49,10 +55,12 @@ extension PenyusunLaporan {
         return panjang >= 3 || (panjang == 2 && tabel.columns.count >= 8)
     }
 
-    private mutating func butir(_ tabel: Table, _ konteks: Konteks) -> Butir {
+    private mutating func butir(_ tabel: Table, _ id: IdTabel, _ konteks: Konteks) -> Butir {
         var tabel = tabel
         tabel.caption = tabel.caption?.menyebut(konteks.lingkup)
-        return Butir(.table(nomor.beri(tabel)), lanskap: lebar(tabel, konteks))
+        let blok = Block.table(nomor.beri(tabel))
+        peta.catat(.tabel(id), blok)
+        return Butir(blok, lanskap: lebar(tabel, konteks))
     }
 
     // MARK: Narasi
@@ -61,15 +69,29 @@ extension PenyusunLaporan {
     private mutating func susunNarasi(_ kunci: KunciNarasi, _ konteks: Konteks) -> [Butir] {
         let nama = konteks.lingkup.kode.map { "\(kunci.rawValue).\($0)" } ?? kunci.rawValue
         let teks = berkas.narasi[nama] ?? ""
-        if teks.allSatisfy(\.isWhitespace) {
-            let draf = teksDraf(kunci, konteks)
-            let umum = konteks.lingkup == .seluruh ? "" : berkas.narasi[kunci.rawValue] ?? ""
-            if umum.isEmpty, draf != nil || !konteks.opsional {
-                narasiKosong.append(.init(kunci: nama, bagian: konteks.judul, adaDraf: draf != nil))
-            }
-            return tulis(draf, kunci: "draf \(nama)", konteks) + foto(bagian: nama, konteks)
+        var catatan = PetaNarasi(
+            kunci: nama, dasar: kunci, lingkup: konteks.lingkup, keadaan: .ditulis, wajib: true)
+        guard teks.allSatisfy(\.isWhitespace) else {
+            return tulis(teks, catatan, konteks) + foto(bagian: nama, konteks)
         }
-        return tulis(teks, kunci: nama, konteks) + foto(bagian: nama, konteks)
+        let draf = teksDraf(kunci, konteks)
+        let umum = konteks.lingkup == .seluruh ? "" : berkas.narasi[kunci.rawValue] ?? ""
+        catatan.keadaan = draf == nil ? .kosong : .draf
+        catatan.wajib = umum.isEmpty && (draf != nil || !konteks.opsional)
+        peta.catat(catatan)
+        if catatan.wajib { narasiKosong.append(.init(kunci: nama, bagian: konteks.judul, adaDraf: draf != nil)) }
+        return tulis(draf, kunci: "draf \(nama)", konteks) + foto(bagian: nama, konteks)
+    }
+
+    /// What a writer wrote, noted with its broken links.
+    private mutating func tulis(_ teks: String, _ catatan: PetaNarasi, _ konteks: Konteks) -> [Butir] {
+        let sebelum = masalah.count
+        let hasil = tulis(teks, kunci: catatan.kunci, konteks)
+        var catatan = catatan
+        catatan.masalah = Array(masalah[sebelum...])
+        if !catatan.masalah.isEmpty { catatan.keadaan = .rusak }
+        peta.catat(catatan)
+        return hasil
     }
 
     private func teksDraf(_ kunci: KunciNarasi, _ konteks: Konteks) -> String? {
@@ -93,7 +115,7 @@ extension PenyusunLaporan {
         var hasil: [Butir] = []
         if konteks.lingkup == .seluruh {
             for kunci in kunciNarasi(isi, bagian) {
-                hasil += tulis(berkas.narasi[kunci.rawValue], kunci: kunci.rawValue, konteks)
+                hasil += susunUmum(kunci, konteks)
                 hasil += foto(bagian: kunci.rawValue, konteks)
             }
         }
@@ -104,6 +126,16 @@ extension PenyusunLaporan {
             hasil += susunBagian(bagian, dalam, &nomorBagian)
         }
         return hasil
+    }
+
+    private mutating func susunUmum(_ kunci: KunciNarasi, _ konteks: Konteks) -> [Butir] {
+        let teks = berkas.narasi[kunci.rawValue] ?? ""
+        let kosong = teks.allSatisfy(\.isWhitespace)
+        let catatan = PetaNarasi(
+            kunci: kunci.rawValue, dasar: kunci, lingkup: .seluruh, keadaan: kosong ? .kosong : .ditulis, wajib: false)
+        guard kosong else { return tulis(teks, catatan, konteks) }
+        peta.catat(catatan)
+        return []
     }
 
     private func kunciNarasi(_ isi: [IsiBagian], _ bagian: [BagianSistematika]) -> [KunciNarasi] {
@@ -137,6 +169,16 @@ extension PenyusunLaporan {
             ? langsung + hitungan.daftarIndikator(di: kode).flatMap { hitungan.simpulPendukung($0.kode) } : langsung
         return semua.map(\.simpul).reduce(into: []) { hasil, satu in
             if satu.jenis == .program, !hasil.contains(where: { $0.kode == satu.kode }) { hasil.append(satu) }
+        }
+    }
+}
+
+extension IsiBagian {
+    /// Sections stand inside it, so that its position belongs to their path.
+    fileprivate var memuatBagian: Bool {
+        switch self {
+        case .untuk, .lampiran: true
+        case .narasi, .draf, .tabel, .grafik, .daftar, .khusus: false
         }
     }
 }

@@ -47,7 +47,11 @@ extension PenyusunLaporan {
     private mutating func lembar(_ perjanjian: PerjanjianKinerja, _ opsi: OpsiTabel) -> [Butir] {
         let lembar = LembarPerjanjian(
             hitungan: hitungan, perjanjian: perjanjian, kolomPeriode: opsi.kolomPeriode)
-        return lembar.semua.map { lembar.bernomor($0, &nomor) }
+        return lembar.semua.map {
+            let butir = lembar.bernomor($0, &nomor)
+            peta.catat(.lampiran(perjanjian.versi == 0 ? .perjanjianKinerja : .perjanjianPerubahan), butir.blok)
+            return butir
+        }
     }
 
     // MARK: Gambar
@@ -65,7 +69,9 @@ extension PenyusunLaporan {
         let keterangan = lampiran.keterangan.isEmpty ? lampiran.berkas : lampiran.keterangan
         guard let gambar = Image(berkas: lampiran.isi) else {
             let sebab = lampiran.isi.isEmpty ? "berkasnya tidak terbaca" : "berkasnya bukan PNG atau JPEG"
-            masalahGambar.append("Gambar \(lampiran.kode) (\(lampiran.berkas)) tidak dapat dicetak: \(sebab).")
+            let masalah = "Gambar \(lampiran.kode) (\(lampiran.berkas)) tidak dapat dicetak: \(sebab)."
+            masalahGambar.append(masalah)
+            peta.catatGambarRusak(masalah)
             return Butir(
                 .paragraph(
                     Paragraph(
@@ -76,6 +82,8 @@ extension PenyusunLaporan {
         let figure = Figure(
             anchor: lampiran.kode, caption: Caption(.figure, number: "", text: keterangan), content: .image(gambar),
             alternative: lampiran.alternatif.isEmpty ? keterangan : lampiran.alternatif)
-        return Butir(.figure(nomor.beri(figure)), lanskap: konteks.lanskap ?? false)
+        let blok = Block.figure(nomor.beri(figure))
+        peta.catat(.gambar(lampiran.kode), blok)
+        return Butir(blok, lanskap: konteks.lanskap ?? false)
     }
 }

@@ -14,6 +14,8 @@ struct PenyusunLaporan {
     var masalahGambar: [String] = []
     /// Kode of pictures that have their place.
     var gambarTerpasang: Set<String> = []
+    /// What was printed in which section.
+    var peta = PencatatPeta()
 
     init(hitungan: Hitungan, sistematika: Sistematika, opsi: OpsiLaporan) {
         self.hitungan = hitungan
@@ -32,6 +34,9 @@ struct PenyusunLaporan {
         var jangkar: String
         /// Title of the section, for lists of what is missing.
         var judul: String
+        /// Place of the section in the outline.
+        var letak: JalurBagian
+        var jenis = BabSistematika.Jenis.bab
         var lingkup = Lingkup.seluruh
         var lanskap: Bool?
         var opsional = false
@@ -41,19 +46,22 @@ struct PenyusunLaporan {
     mutating func susun() -> [Butir] {
         var isi: [Butir] = []
         var nomorBab = 0, nomorLampiran = 0
-        for bab in sistematika.bab where bab.jenis != .depan {
+        for (posisi, bab) in sistematika.bab.enumerated() where bab.jenis != .depan {
             let lampiran = bab.jenis == .lampiran
             let urutan = (lampiran ? nomorLampiran : nomorBab) + 1
-            guard let hasil = susunBab(bab, urutan: urutan, pertama: !lampiran && urutan == 1) else { continue }
+            let hasil = susunBab(
+                bab, letak: JalurBagian(bab: posisi), urutan: urutan, pertama: !lampiran && urutan == 1)
+            guard let hasil else { continue }
             isi += hasil
             if lampiran { nomorLampiran = urutan } else { nomorBab = urutan }
         }
-        let masalahIsi = masalah, kosongIsi = bagianKosong, narasiIsi = narasiKosong
-        (masalah, bagianKosong, narasiKosong) = ([], [], [])
+        let masalahIsi = masalah, kosongIsi = bagianKosong, narasiIsi = narasiKosong, petaIsi = peta
+        (masalah, bagianKosong, narasiKosong, peta) = ([], [], [], PencatatPeta())
         let depan = susunDepan()
         masalah += masalahIsi
         bagianKosong += kosongIsi
         narasiKosong += narasiIsi
+        peta.sambung(petaIsi)
         return [Butir(.cover(halaman.sampul))] + depan + isi
     }
 
@@ -62,18 +70,25 @@ struct PenyusunLaporan {
     private mutating func susunDepan() -> [Butir] {
         nomor.mulai("")
         var hasil: [Butir] = []
-        for bab in sistematika.bab where bab.jenis == .depan {
+        for (posisi, bab) in sistematika.bab.enumerated() where bab.jenis == .depan {
             let judul = bab.judul.replacingPlaceholders(instansi: berkas.instansi)
-            let konteks = Konteks(jalur: [0], jangkar: judul, judul: judul)
+            let konteks = Konteks(
+                jalur: [0], jangkar: judul, judul: judul, letak: JalurBagian(bab: posisi), jenis: .depan)
+            peta.buka(PetaBagian(jalur: konteks.letak, jenis: .depan, tingkat: 1, judul: judul))
             var nomorBagian = 0
             var isi = susunIsi(bab.isi, konteks, &nomorBagian)
             isi += susunBagian(bab.bagian, konteks, &nomorBagian)
             if isi.isEmpty {
-                guard !bab.hanyaDaftar else { continue }
+                guard !bab.hanyaDaftar else {
+                    peta.lewati()
+                    continue
+                }
                 isi = [kosong(judul)]
             }
             if !hasil.isEmpty { hasil.append(Butir(.pageBreak)) }
-            hasil.append(Butir(.heading(Heading(level: 1, text: judul, anchor: nomor.jangkar(judul)))))
+            let kepala = Heading(level: 1, text: judul, anchor: nomor.jangkar(judul))
+            peta.tutup(kepala, panjang: isi.count + 1)
+            hasil.append(Butir(.heading(kepala)))
             hasil += isi
         }
         guard !hasil.isEmpty else { return [] }
@@ -84,21 +99,29 @@ struct PenyusunLaporan {
     // MARK: Bab dan lampiran
 
     /// Nil for an annex in which nothing can be printed.
-    private mutating func susunBab(_ bab: BabSistematika, urutan: Int, pertama: Bool) -> [Butir]? {
+    private mutating func susunBab(
+        _ bab: BabSistematika, letak: JalurBagian, urutan: Int, pertama: Bool
+    ) -> [Butir]? {
         let lampiran = bab.jenis == .lampiran
         let judul = bab.judul.replacingPlaceholders(instansi: berkas.instansi)
         nomor.mulai(lampiran ? "L\(urutan)" : "\(urutan)")
         let jangkar = lampiran ? "lampiran-\(urutan)" : "bab-\(urutan)"
-        let konteks = Konteks(jalur: [urutan], jangkar: jangkar, judul: judul, opsional: lampiran)
+        let konteks = Konteks(
+            jalur: [urutan], jangkar: jangkar, judul: judul, letak: letak, jenis: bab.jenis, opsional: lampiran)
+        peta.buka(PetaBagian(jalur: letak, jenis: bab.jenis, tingkat: 1, judul: judul))
         var nomorBagian = 0
         var isi = susunIsi(bab.isi, konteks, &nomorBagian)
         isi += susunBagian(bab.bagian, konteks, &nomorBagian)
         if isi.isEmpty {
-            guard !lampiran else { return nil }
+            guard !lampiran else {
+                peta.lewati()
+                return nil
+            }
             isi = [kosong(judul)]
         }
         let kepala = Heading(
             level: 1, number: bab.gayaNomor.cetak(urutan), text: judul, anchor: nomor.jangkar(jangkar))
+        peta.tutup(kepala, panjang: isi.count + 1)
         let awal = SectionStart(
             numbering: .arabic, restartAt: pertama ? 1 : nil, headLeft: halaman.kepalaHalaman, headRight: kepala.label)
         return [Butir(.section(awal)), Butir(.heading(kepala))] + isi
@@ -107,6 +130,7 @@ struct PenyusunLaporan {
     /// The mark of a section in which nothing could be said.
     mutating func kosong(_ judul: String) -> Butir {
         bagianKosong.append(judul)
+        peta.tandaiKosong()
         return Butir(.paragraph(Paragraph("Bagian ini belum diisi.", kind: .warning)))
     }
 
@@ -117,8 +141,9 @@ struct PenyusunLaporan {
         _ daftar: [BagianSistematika], _ konteks: Konteks, _ nomorBagian: inout Int
     ) -> [Butir] {
         var hasil: [Butir] = []
-        for bagian in daftar {
+        for (posisi, bagian) in daftar.enumerated() {
             var dalam = konteks
+            dalam.letak = konteks.letak.bagian(posisi)
             dalam.jalur.append(nomorBagian + 1)
             dalam.judul = judul(bagian, lingkup: konteks.lingkup, nomor: nomorBagian + 1)
             dalam.lanskap = bagian.lanskap ?? konteks.lanskap
@@ -132,12 +157,19 @@ struct PenyusunLaporan {
     }
 
     private mutating func susunSatu(_ bagian: BagianSistematika, _ konteks: Konteks) -> [Butir] {
+        peta.buka(
+            PetaBagian(
+                jalur: konteks.letak, jenis: konteks.jenis, lingkup: konteks.lingkup, tingkat: konteks.jalur.count,
+                judul: konteks.judul, analisis: bagian.analisis))
         var nomorAnak = 0
         var isi = susunIsi(bagian.isi, konteks, &nomorAnak)
         isi += alasanTidakTersedia(bagian.analisis, konteks)
         isi += susunBagian(bagian.bagian, konteks, &nomorAnak)
         if isi.isEmpty {
-            guard !bagian.opsional else { return [] }
+            guard !bagian.opsional else {
+                peta.lewati()
+                return []
+            }
             isi = [kosong(konteks.judul)]
         }
         let kepala = Heading(
@@ -145,6 +177,7 @@ struct PenyusunLaporan {
             text: konteks.judul,
             anchor: nomor.jangkar(
                 ([konteks.jangkar] + konteks.jalur.dropFirst().map(String.init)).joined(separator: "-")))
+        peta.tutup(kepala, panjang: isi.count + 1)
         return [Butir(.heading(kepala), lanskap: konteks.lanskap)] + isi
     }
 
