@@ -69,7 +69,7 @@ extension DasborInstansiPage {
         }
         t.sel { h in
             h.element("span") { h in
-                h.text(satu.tren.isEmpty ? "\u{2013}" : satu.tren)
+                h.element("span", ["class": "tren"], text: satu.trenRingkas)
                 if !satu.perubahan.isEmpty { h.element("span", ["class": "catatan"], text: satu.perubahan) }
             }
         }
@@ -100,11 +100,13 @@ extension DasborInstansiPage {
     private func tulis(_ satu: KeluarJalur, ke t: inout PenulisTabel) {
         t.utama { $0.tautan(satu.nama, ke: satu.kaca, "nama-baris") }
         t.sel { h in
-            if satu.alasan != nil {
-                h.element("span", ["class": "belum"], text: satu.capaian)
-            } else {
-                h.tautan(satu.capaian, ke: satu.kaca, "nama-baris")
-                if let predikat = satu.predikat { h.element("span", ["class": "catatan"], text: predikat.label) }
+            h.element("span") { h in
+                if satu.alasan != nil {
+                    h.element("span", ["class": "belum"], text: satu.capaian)
+                } else {
+                    h.tautan(satu.capaian, ke: satu.kaca, "nama-baris")
+                    if let predikat = satu.predikat { h.element("span", ["class": "catatan"], text: predikat.label) }
+                }
             }
         }
         t.teks(satu.sebab.isEmpty ? satu.alasan ?? "" : satu.sebab)

@@ -69,6 +69,9 @@ private struct PenyusunDasborInstansi {
             rerata: sel(rerata),
             tren: tren.map { "\($0.tahun) \(aturan.cetakCapaian($0.rerata.nilai))" }.joined(separator: "; "),
             perubahan: perubahan(tren),
+            trenRingkas: tren.isEmpty
+                ? Hitungan.tandaTidakDiukur
+                : tren.suffix(3).map { aturan.cetakCapaian($0.rerata.nilai) }.joined(separator: " \u{2192} "),
             serapan: serapan.map { .init(teks: aturan.cetakSerapan($0), nilai: $0) } ?? .tidakAda,
             selisih: serapan.flatMap { persen in rerata.map { aturan.cetakCapaian($0.nilai - persen) } }
                 ?? Hitungan.tandaTidakDiukur)

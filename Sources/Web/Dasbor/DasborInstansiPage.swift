@@ -14,6 +14,8 @@ struct DasborInstansiPage: Sendable {
         /// `2022 91,2; 2023 93,4; 2024 95,1`, and the change to the year before.
         var tren: String
         var perubahan: String
+        /// Values alone, of the last three years.
+        var trenRingkas: String
         var serapan: DasborPemdaPage.Angka
         var selisih: String
     }

@@ -130,16 +130,18 @@ private struct PenyusunDasborPemda {
         let serapan = r.serapan?.persen
         return DasborPemdaPage.Baris(
             kode: r.kode, nama: r.nama, alamat: .dasbor(tempat).dengan("periode", periode.kode),
-            sel: kolom.map { satu in r.menurutDaerah[satu.kode].map { sel($0, r.aturan) } },
-            rerata: sel(r.rerata, r.aturan),
+            sel: kolom.map { satu in r.menurutDaerah[satu.kode].map { sel($0, r) } },
+            rerata: sel(r.rerata, r),
             serapan: serapan.map { .init(teks: r.aturan.cetakSerapan($0), nilai: $0) }
                 ?? (r.serapan == nil ? .tidakAda : .belum),
             selisih: r.selisihSerapan.map { .init(teks: r.aturan.cetakCapaian(-$0), nilai: -$0) } ?? .tidakAda,
             lapor: lapor(r.kode), boros: r.selisihSerapan.map { $0 > DasborPemdaPage.batasBoros } ?? false)
     }
 
-    private func sel(_ rerata: Rerata?, _ aturan: AturanKinerja) -> DasborPemdaPage.Sel {
-        guard let rerata else { return .init(angka: .belum) }
+    /// Where nothing is due in this stretch of the year, nothing is missing either.
+    private func sel(_ rerata: Rerata?, _ r: RingkasanInstansi) -> DasborPemdaPage.Sel {
+        guard let rerata else { return .init(angka: r.rekap.belum == 0 ? .tidakAda : .belum) }
+        let aturan = r.aturan
         return .init(
             angka: .init(teks: aturan.cetakCapaian(rerata.nilai), nilai: rerata.nilai),
             predikat: aturan.predikat(rerata.nilai).map { .init($0, pada: aturan.skala) })

@@ -59,6 +59,7 @@ struct MutuData: Sendable, Equatable {
     private func kalimat(_ daftar: [String], _ kata: String) -> String? {
         guard !daftar.isEmpty else { return nil }
         let awal = daftar.prefix(5).joined(separator: ", ")
-        return "\(daftar.count) indikator \(kata): \(awal)\(daftar.count > 5 ? ", \u{2026}" : "")."
+        let sisa = daftar.count > 5 ? ", dan \(daftar.count - 5) lagi" : ""
+        return "\(daftar.count) indikator \(kata): \(awal)\(sisa)."
     }
 }

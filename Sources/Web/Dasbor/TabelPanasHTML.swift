@@ -9,7 +9,7 @@ extension DasborPemdaPage {
         h.element(
             "div",
             [
-                "class": "gulir beku", "tabindex": "0", "role": "region",
+                "class": kelas("gulir beku", kolom.count > 6 ? nil : "longgar"), "tabindex": "0", "role": "region",
                 "aria-label": "\(judul), dapat digulir",
             ]
         ) { h in

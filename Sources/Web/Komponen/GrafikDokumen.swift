@@ -7,7 +7,7 @@ extension HTMLBuilder {
     /// - Parameters:
     ///   - kalimat: what it shows, as a full sentence.
     ///   - lebar: of the drawing in points; the page scales it.
-    mutating func grafik(_ chart: Chart, _ kalimat: String, lebar: Double = 430) {
+    mutating func grafik(_ chart: Chart, _ kalimat: String, lebar: Double = 300) {
         element("figure", ["class": "grafik-dokumen"]) { h in
             h.raw(TrustedMarkup(drawing: drawing(of: chart, theme: .official, width: lebar), title: kalimat))
             h.element("details") { h in

@@ -165,7 +165,7 @@ import Testing
             mutu.kalimat == [
                 "8 dari 10 nilai yang jatuh tempo sudah diajukan, 5 diperiksa orang lain.",
                 "8 nilai tercatat: 2 masih sementara, prakiraan, atau angka tahun lalu; 6 berbukti.",
-                "7 indikator belum punya target tahun ini: I1, I2, I3, I4, I5, \u{2026}.",
+                "7 indikator belum punya target tahun ini: I1, I2, I3, I4, I5, dan 2 lagi.",
             ])
         #expect(MutuData().kalimat == ["Belum ada realisasi tahun ini."])
     }
