@@ -50,7 +50,8 @@ extension DasborInstansiPage {
             h.bawahTabel { h in
                 h.element(
                     "span",
-                    text: "Selisih: capaian dikurangi serapan. Tren: capaian setahun, dihitung dengan aturan tahun ini."
+                    text:
+                        "Selisih: capaian dikurangi serapan. Tren: capaian setahun tiga tahun terakhir, dihitung dengan aturan tahun ini."
                 )
                 h.tautan("Semua indikator", ke: .daftarIndikator(tempat))
             }

@@ -64,6 +64,7 @@ extension DasborPemdaPage {
         }
         h.element("td", ["class": kelas("k", sel.predikat.map { "k\($0.tingkat)" })]) { h in
             guard let predikat = sel.predikat else {
+                if sel.angka == .tidakAda { return h.tidakDiukur("belum ada yang diukur") }
                 return h.element("span", ["class": "belum"], text: sel.angka.teks)
             }
             h.element("a", ["class": "sel-panas", "href": "\(baris.alamat.bagian("sasaran"))"]) { h in
