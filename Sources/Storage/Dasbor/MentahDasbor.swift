@@ -63,30 +63,38 @@ struct MentahDasbor: Sendable {
             """
     }
 
+    /// Values of this year only, found from the codes the tree of the year knows; budgets may also stand for the whole.
+    ///
+    /// The cross join keeps the order of the tables: SQLite would otherwise read the values of all years first.
+    private static func pilihRencana(_ tabel: TabelFakta, _ induk: String, _ pemda: String, _ tahun: Int) -> SQL {
+        let kode: SQL = induk == "indikator" ? "indikator_tahun" : "instansi_tahun"
+        let cocok: SQL = induk == "indikator" ? "AND v.indikator = k.kode" : ""
+        return """
+            SELECT \(raw: kolomNilai(tabel)) FROM \(sql: kode) k CROSS JOIN \(raw: tabel.nama) v
+            WHERE v.pemda = k.pemda AND v.instansi = k.instansi AND v.rencana = k.rencana \(sql: cocok)
+            AND v.tahun = k.tahun_kinerja AND k.pemda = \(pemda) AND k.tahun_kinerja = \(tahun)
+            """
+    }
+
     /// Earlier years of the indicators that have a formula: it may reach back to them.
     private static func pilihLalu(_ tabel: TabelFakta, _ pemda: String, _ tahun: Int) -> SQL {
         """
-        SELECT \(raw: kolomNilai(tabel)) FROM indikator_tahun k JOIN \(raw: tabel.nama) v ON v.pemda = k.pemda
-        AND v.instansi = k.instansi AND v.rencana = k.rencana AND v.indikator = k.kode AND v.tahun < k.tahun_kinerja
-        WHERE k.pemda = \(pemda) AND k.tahun_kinerja = \(tahun) AND k.rumus <> ''
+        SELECT \(raw: kolomNilai(tabel)) FROM indikator_tahun k CROSS JOIN \(raw: tabel.nama) v
+        WHERE v.pemda = k.pemda AND v.instansi = k.instansi AND v.rencana = k.rencana AND v.indikator = k.kode
+        AND v.tahun < k.tahun_kinerja AND k.pemda = \(pemda) AND k.tahun_kinerja = \(tahun) AND k.rumus <> ''
         """
     }
 
     private static func kolomNilai(_ tabel: TabelFakta) -> String {
-        (["instansi"] + (tabel.kunci + tabel.isi).map(\.nama)).map { "v.\($0)" }.joined(separator: ", ")
+        let semua = (tabel.kunci + tabel.isi).map(\.nama)
+        return (["instansi"] + (kolomRingkas[tabel.nama] ?? semua)).map { "v.\($0)" }.joined(separator: ", ")
     }
 
-    /// Values of this year only, found from the codes the tree of the year knows; budgets may also stand for the whole.
-    private static func pilihRencana(_ tabel: TabelFakta, _ induk: String, _ pemda: String, _ tahun: Int) -> SQL {
-        let dari: SQL =
-            induk == "indikator"
-            ? "FROM indikator_tahun k JOIN \(raw: tabel.nama) v ON v.indikator = k.kode AND"
-            : "FROM instansi_tahun k JOIN \(raw: tabel.nama) v ON"
-        return """
-            SELECT \(raw: kolomNilai(tabel)) \(sql: dari) v.pemda = k.pemda AND v.instansi = k.instansi AND v.rencana = k.rencana
-            AND v.tahun = k.tahun_kinerja WHERE k.pemda = \(pemda) AND k.tahun_kinerja = \(tahun)
-            """
-    }
+    /// Of the two long tables only what figures are computed from.
+    private static let kolomRingkas = [
+        Target.tabel.nama: ["indikator", "tahun", "periode", "sumber", "jenis", "nilai", "nilai_atas"],
+        Realisasi.tabel.nama: ["indikator", "tahun", "periode", "jenis", "nilai"],
+    ]
 }
 
 extension MentahDasbor {
@@ -108,8 +116,8 @@ extension MentahDasbor {
         berkas.daftarSimpul = try muat(Simpul.self, instansi)
         berkas.daftarIndikator = try muat(Indikator.self, instansi)
         berkas.daftarPerjanjian = try muat(PerjanjianKinerja.self, instansi)
-        berkas.daftarTarget = try muat(Target.self, instansi)
-        berkas.daftarRealisasi = try muat(Realisasi.self, instansi)
+        berkas.daftarTarget = try baris(Target.tabel, instansi).map { try Target(ringkas: $0) }
+        berkas.daftarRealisasi = try baris(Realisasi.tabel, instansi).map { try Realisasi(ringkas: $0) }
         berkas.daftarKomponen = try muat(Komponen.self, instansi)
         let simpul = Set(berkas.daftarSimpul.map(\.kode) + [kodeTotal])
         berkas.daftarPagu = try muat(Pagu.self, instansi).filter { simpul.contains($0.simpul) }
@@ -137,5 +145,23 @@ extension Connection {
     /// Rows with a column `instansi`, by it; their order stays.
     fileprivate func menurutInstansi(_ sql: SQL) throws -> [String: [Row]] {
         try Dictionary(grouping: rows(sql)) { try $0.get("instansi", as: String.self) }
+    }
+}
+
+extension Target {
+    /// Without its note.
+    fileprivate init(ringkas row: Row) throws(DatabaseError) {
+        self.init(
+            indikator: try row.get("indikator"), tahun: try row.get("tahun"), periode: try row.periode("periode"),
+            sumber: try row.kode("sumber", SumberTarget.init(kode:)), nilai: try NilaiTarget(row))
+    }
+}
+
+extension Realisasi {
+    /// The value alone.
+    fileprivate init(ringkas row: Row) throws(DatabaseError) {
+        self.init(
+            indikator: try row.get("indikator"), tahun: try row.get("tahun"), periode: try row.periode("periode"),
+            nilai: try NilaiRealisasi(row))
     }
 }
