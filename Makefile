@@ -53,6 +53,7 @@ bench:
 	$(BUILD) -c release --product ukur
 	$(BUILD) -c release --product tolok
 	PATH="$(VENV)/bin:$$PATH" Benchmarks/bandingkan "$$($(BUILD) -c release --show-bin-path)"
+	Benchmarks/dasbor "$$($(BUILD) -c release --show-bin-path)/tolok"
 
 golden:
 	$(BUILD) --build-tests

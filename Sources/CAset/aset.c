@@ -135,6 +135,9 @@ static const unsigned char data_web_css_cetak_css[] = {
 static const unsigned char data_web_css_dasar_css[] = {
 #embed "aset/web/css/dasar.css"
 };
+static const unsigned char data_web_css_dasbor_css[] = {
+#embed "aset/web/css/dasbor.css"
+};
 static const unsigned char data_web_css_fakta_css[] = {
 #embed "aset/web/css/fakta.css"
 };
@@ -277,6 +280,7 @@ static const struct tolok_aset tabel[] = {
     { "web/css/anggaran.css", data_web_css_anggaran_css, sizeof data_web_css_anggaran_css },
     { "web/css/cetak.css", data_web_css_cetak_css, sizeof data_web_css_cetak_css },
     { "web/css/dasar.css", data_web_css_dasar_css, sizeof data_web_css_dasar_css },
+    { "web/css/dasbor.css", data_web_css_dasbor_css, sizeof data_web_css_dasbor_css },
     { "web/css/fakta.css", data_web_css_fakta_css, sizeof data_web_css_fakta_css },
     { "web/css/grafik.css", data_web_css_grafik_css, sizeof data_web_css_grafik_css },
     { "web/css/jenjang.css", data_web_css_jenjang_css, sizeof data_web_css_jenjang_css },

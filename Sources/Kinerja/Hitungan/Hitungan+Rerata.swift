@@ -42,9 +42,14 @@ extension Hitungan {
     /// - Dasar: rules of the instansi (cara_rerata, batas_atas_rerata); no national norm.
     /// - Contoh: 150, 90 and 30 with equal weight -> 90.
     package func rerata(_ daftar: [Indikator]) -> Rerata? {
+        rerata(daftar) { capaian($0.kode) }
+    }
+
+    /// The same mean over other achievements than those of the reporting year, such as those up to a period.
+    package func rerata(_ daftar: [Indikator], menurut capaian: (Indikator) -> Capaian) -> Rerata? {
         var jumlah = Angka.nol, bobot = Angka.nol, anggota = 0
         for indikator in daftar {
-            guard let nilai = capaian(indikator.kode).nilai else { continue }
+            guard let nilai = capaian(indikator).nilai else { continue }
             let berat = indikator.bobot ?? .satu
             jumlah = jumlah + nilai.rerata * berat
             bobot = bobot + berat
@@ -59,11 +64,18 @@ extension Hitungan {
     /// - Batas: a sasaran without any final achievement is left out; each of the others counts once, whatever its weights.
     /// - Contoh: sasaran one with 150, sasaran two with 90 and 30 -> per sasaran 105, per indikator 90.
     package func rerataInstansi(_ cara: AturanKinerja.CaraRerata) -> Rerata? {
+        rerataInstansi(cara) { capaian($0.kode) }
+    }
+
+    /// The same mean over other achievements than those of the reporting year.
+    package func rerataInstansi(
+        _ cara: AturanKinerja.CaraRerata, menurut capaian: (Indikator) -> Capaian
+    ) -> Rerata? {
         switch cara {
-        case .perIndikator: return rerata(daftarIndikatorUtama)
+        case .perIndikator: return rerata(daftarIndikatorUtama, menurut: capaian)
         case .perSasaran:
             let semua = daftarSasaran
-            let daftar = semua.compactMap { rerata(simpul: $0.kode) }
+            let daftar = semua.compactMap { rerata(daftarIndikator(di: $0.kode), menurut: capaian) }
             return daftar.map(\.nilai).reduce(.nol, +).dibagi(Angka(daftar.count))
                 .map { Rerata(nilai: $0, anggota: daftar.count, dari: semua.count) }
         }

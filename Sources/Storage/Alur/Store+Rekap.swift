@@ -26,8 +26,7 @@ extension Store {
         guard let hari = Tanggal(iso: hariIni) else { return [] }
         return try await database.read { connection in
             let jadwal = try connection.daftarPeriode(pelaku.pemda, tahun).map(\.jadwal)
-                .filter { $0.dibuka.map { $0 <= hari } ?? false }
-            return try jadwal.flatMap { try connection.rekap($0, tahun, pelaku.pemda, pada: hari) }
+            return try connection.rekapPeriode(jadwal, tahun, pelaku.pemda, pada: hari)
         }.filter { periksaHak(.lihatKinerja, oleh: pelaku, di: Tempat(instansi: $0.instansi)) == nil }
     }
 
@@ -39,9 +38,20 @@ extension Store {
 }
 
 extension Connection {
-    fileprivate func rekap(
-        _ jadwal: JadwalPeriode, _ tahun: Int, _ pemda: String, pada hari: Tanggal
+    /// Of the periods that have begun.
+    ///
+    /// - Parameter instansi: only of this one; nil = of all.
+    func rekapPeriode(
+        _ jadwal: [JadwalPeriode], _ tahun: Int, _ pemda: String, instansi: String? = nil, pada hari: Tanggal
     ) throws -> [RekapPeriode] {
+        try jadwal.filter { $0.dibuka.map { $0 <= hari } ?? false }
+            .flatMap { try rekap($0, tahun, pemda, instansi, pada: hari) }
+    }
+
+    private func rekap(
+        _ jadwal: JadwalPeriode, _ tahun: Int, _ pemda: String, _ instansi: String?, pada hari: Tanggal
+    ) throws -> [RekapPeriode] {
+        let hanya: SQL = instansi.map { "AND i.instansi = \($0)" } ?? ""
         let periode = jadwal.periode.kode
         let frekuensi = Frekuensi.allCases.filter { $0.periodeWajib.contains(jadwal.periode) }.map(\.rawValue)
         let daftar = try rows(
@@ -49,7 +59,7 @@ extension Connection {
             SELECT i.instansi, COALESCE(s.status, 'terbuka') AS status, COUNT(*) AS banyak FROM indikator_tahun i
             LEFT JOIN status_realisasi s ON s.pemda = i.pemda AND s.instansi = i.instansi AND s.rencana = i.rencana
             AND s.indikator = i.kode AND s.tahun = i.tahun_kinerja AND s.periode = \(periode)
-            WHERE i.pemda = \(pemda) AND i.tahun_kinerja = \(tahun) AND i.frekuensi IN \(frekuensi)
+            WHERE i.pemda = \(pemda) AND i.tahun_kinerja = \(tahun) AND i.frekuensi IN \(frekuensi) \(sql: hanya)
             AND (s.status IS NOT NULL OR NOT EXISTS (
             SELECT 1 FROM target t WHERE t.pemda = i.pemda AND t.instansi = i.instansi AND t.rencana = i.rencana
             AND t.indikator = i.kode AND t.tahun = i.tahun_kinerja AND t.periode = \(periode)

@@ -10,6 +10,7 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
         BerkasController(context: context),
         BuktiController(context: context),
         CariController(context: context),
+        DasborController(context: context),
         DokumenPerjanjianController(context: context),
         DukunganController(context: context),
         IdentitasController(context: context),

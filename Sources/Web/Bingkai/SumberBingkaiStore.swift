@@ -28,6 +28,7 @@ package struct SumberBingkaiStore: SumberBingkai {
     private static func tersembunyi(_ pelaku: Pelaku) -> Set<Navigasi> {
         var hasil: Set<Navigasi> = []
         if !boleh(.lihatJejak, pelaku) { hasil.insert(.jejakAudit) }
+        if !pelaku.melayaniPemda { hasil.insert(.dasborPemda) }
         let pengaturan: [Tindakan] = [.aturAturan, .aturPeriode, .aturInstansi, .aturUnit, .aturJabatan, .aturPengguna]
         if !pengaturan.contains(where: { boleh($0, pelaku) }) { hasil.insert(.pengaturan) }
         return hasil

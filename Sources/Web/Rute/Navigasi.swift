@@ -3,6 +3,8 @@ package enum Navigasi: String, Sendable, CaseIterable {
     case beranda, pohon, perjanjian
     case rencanaAksi = "rencana_aksi"
     case pengukuran, anggaran, kamus, berkas
+    case dasbor
+    case dasborPemda = "dasbor_pemda"
     case pengaturan
     case jejakAudit = "jejak_audit"
 
@@ -16,6 +18,8 @@ package enum Navigasi: String, Sendable, CaseIterable {
         case .anggaran: "Anggaran"
         case .kamus: "Kamus indikator"
         case .berkas: "Berkas"
+        case .dasbor: "Dasbor"
+        case .dasborPemda: "Dasbor pemda"
         case .pengaturan: "Pengaturan"
         case .jejakAudit: "Jejak audit"
         }
@@ -31,6 +35,8 @@ package enum Navigasi: String, Sendable, CaseIterable {
         case .anggaran: .anggaran
         case .kamus: .kamus
         case .berkas: .berkas
+        case .dasbor: .dasbor
+        case .dasborPemda: .dasborPemda
         case .pengaturan: .pengaturan
         case .jejakAudit: .jejakAudit
         }
@@ -52,6 +58,8 @@ package enum Navigasi: String, Sendable, CaseIterable {
         case .pengukuran: tempat.map { .pengukuran($0) }
         case .anggaran: tempat.map { .anggaran($0) }
         case .berkas: tempat.map { .berkas($0) }
+        case .dasbor: tempat.map { .dasbor($0) }
+        case .dasborPemda: tempat.map { .dasborPemda($0.tahun) }
         }
     }
 }
@@ -76,6 +84,8 @@ extension Pola {
     package static let pengukuran: Pola = "/i/{instansi}/{tahun}/pengukuran"
     package static let anggaran: Pola = "/i/{instansi}/{tahun}/anggaran"
     package static let berkas: Pola = "/i/{instansi}/{tahun}/berkas"
+    package static let dasbor: Pola = "/i/{instansi}/{tahun}/dasbor"
+    package static let dasborPemda: Pola = "/dasbor/{tahun}"
     package static let kamus: Pola = "/kamus"
     package static let pengaturan: Pola = "/pengaturan"
     package static let jejakAudit: Pola = "/jejak-audit"
@@ -91,6 +101,8 @@ extension Alamat {
     package static func pengukuran(_ tempat: TempatKerja) -> Alamat { beranda(tempat).ke("pengukuran") }
     package static func anggaran(_ tempat: TempatKerja) -> Alamat { beranda(tempat).ke("anggaran") }
     package static func berkas(_ tempat: TempatKerja) -> Alamat { beranda(tempat).ke("berkas") }
+    package static func dasbor(_ tempat: TempatKerja) -> Alamat { beranda(tempat).ke("dasbor") }
+    package static func dasborPemda(_ tahun: Int) -> Alamat { Alamat("dasbor", "\(tahun)") }
     package static let kamus = Alamat("kamus")
     package static let pengaturan = Alamat("pengaturan")
     package static let jejakAudit = Alamat("jejak-audit")

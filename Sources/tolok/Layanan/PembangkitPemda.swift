@@ -4,9 +4,12 @@ import Kinerja
 struct PembangkitPemda {
     let banyakIndikator: Int
     let tahun: Int
+    /// Also what was reached and spent, over five years, under goals of the pemda.
+    let lengkap: Bool
     private var acak: UInt64
 
-    init(benih: UInt64 = 1, banyakIndikator: Int, tahun: Int) {
+    init(benih: UInt64 = 1, banyakIndikator: Int, tahun: Int, lengkap: Bool = false) {
+        self.lengkap = lengkap
         self.banyakIndikator = banyakIndikator
         self.tahun = tahun
         acak = benih
@@ -17,8 +20,9 @@ struct PembangkitPemda {
         let kode = "dinas-\(nomor)"
         let instansi = Instansi(
             kode: kode, nama: "Dinas Contoh \(nomor)", namaSingkat: "Dinas \(nomor)", tingkat: .kota,
-            wilayah: "Kota Rekaan", pemda: "Pemerintah Kota Rekaan", tahun: tahun, renstraDari: tahun - 1,
-            renstraSampai: tahun + 3, tempat: "Rekaan", kepala: "KADIS", atasan: "Wali Kota Rekaan")
+            wilayah: "Kota Rekaan", pemda: "Pemerintah Kota Rekaan", tahun: tahun,
+            renstraDari: lengkap ? tahun - 4 : tahun - 1, renstraSampai: lengkap ? tahun : tahun + 3, tempat: "Rekaan",
+            kepala: "KADIS", atasan: "Wali Kota Rekaan")
         var berkas = BerkasKinerja(instansi: instansi, aturan: try AturanKinerja.berlaku(tahun: tahun, setelan: []))
         berkas.daftarUnit = [
             Unit(kode: "sekretariat", nama: "Sekretariat"), Unit(kode: "bidang-a", nama: "Bidang A"),
@@ -27,6 +31,7 @@ struct PembangkitPemda {
         berkas.daftarJabatan = [Jabatan(kode: "KADIS", nama: "Kepala \(instansi.nama)", pejabat: "[nama pejabat]")]
         isiPohon(&berkas)
         for nomor in 1...banyakIndikator { isiIndikator(&berkas, nomor) }
+        if lengkap { isiLengkap(&berkas, nomor) }
         berkas.daftarPerjanjian = [
             PerjanjianKinerja(
                 kode: "PK-KADIS", pihakPertama: "KADIS", pihakKedua: "Wali Kota Rekaan",
@@ -78,7 +83,7 @@ struct PembangkitPemda {
     }
 
     /// A small generator of our own (splitmix64), so that a seed means the same everywhere.
-    private mutating func bilangan(_ batas: ClosedRange<Int>) -> Int {
+    mutating func bilangan(_ batas: ClosedRange<Int>) -> Int {
         acak &+= 0x9E37_79B9_7F4A_7C15
         var nilai = acak
         nilai = (nilai ^ (nilai >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -41,7 +41,7 @@ extension NilaiTarget {
         }
     }
 
-    fileprivate init(_ row: Row) throws(DatabaseError) {
+    init(_ row: Row) throws(DatabaseError) {
         switch try row.get("jenis", as: String.self) {
         case "angka": self = .angka(try row.get("nilai"))
         case "rentang": self = .rentang(try row.get("nilai"), try row.get("nilai_atas"))
@@ -96,7 +96,7 @@ extension NilaiRealisasi {
         }
     }
 
-    fileprivate init(_ row: Row) throws(DatabaseError) {
+    init(_ row: Row) throws(DatabaseError) {
         switch try row.get("jenis", as: String.self) {
         case "angka": self = .angka(try row.get("nilai"))
         case "predikat": self = .predikat(try row.get("nilai"))
