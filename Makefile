@@ -51,8 +51,10 @@ format:
 bench:
 	Scripts/setup bench
 	$(BUILD) -c release --product ukur
+	$(BUILD) -c release --product beban
 	$(BUILD) -c release --product tolok
-	PATH="$(VENV)/bin:$$PATH" Benchmarks/bandingkan "$$($(BUILD) -c release --show-bin-path)"
+	program="$$($(BUILD) -c release --show-bin-path)" && \
+	PATH="$(VENV)/bin:$$PATH" Benchmarks/bandingkan "$$program" && Benchmarks/layanan "$$program"
 
 golden:
 	$(BUILD) --build-tests

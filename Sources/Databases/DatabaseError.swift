@@ -11,6 +11,8 @@ package enum DatabaseError: Error, Equatable, Sendable {
     case full
     /// Cannot be reached, or the connection broke.
     case unavailable(String)
+    /// The connection broke while the transaction was being kept: it may be on the disk or not.
+    case uncertain(String)
     /// A result without this column, or of another type.
     case column(String, expected: String)
     case migration(String)

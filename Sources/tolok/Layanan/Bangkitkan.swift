@@ -41,7 +41,19 @@ struct Bangkitkan: AsyncParsableCommand {
                     try pembangkit.berkas(nomor: nomor), oleh: pelaku, alasan: "Data rekaan")
                 PelaporLangkah.lapor("instansi \(nomor) dari \(instansi)")
             }
+            try await bukaPengukuran(store, pelaku)
             try await buatAkun(store, pelaku)
+        }
+    }
+
+    /// Opens the year without deadlines, so that its values may be typed whatever the day is.
+    private func bukaPengukuran(_ store: Store, _ pelaku: Pelaku) async throws {
+        guard try await store.daftarPeriode(tahun: tahun, oleh: pelaku).isEmpty else { return }
+        try await store.bukaPeriode(tahun: tahun, oleh: pelaku)
+        let awal = Tanggal(tahun: tahun, bulan: 1, hari: 1)
+        for periode in Periode.semuaTriwulan {
+            try await store.aturPeriode(
+                JadwalPeriode(periode: periode, dibuka: awal), tahun: tahun, dasar: "Data rekaan", oleh: pelaku)
         }
     }
 
