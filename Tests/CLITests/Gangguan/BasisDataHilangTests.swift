@@ -105,9 +105,13 @@ private final class PostgreSQLSendiri {
         }
     }
 
+    /// Through Python, which hands no open file on: Foundation takes a program for running as long as anything it started
+    /// holds a socket of Foundation's own, and the server would.
     private func skrip(_ perintah: String) throws -> String {
+        let perantara = "import subprocess, sys; sys.exit(subprocess.run(sys.argv[1:]).returncode)"
+        let skrip = Program.akar.appendingPathComponent("Scripts/postgresql-uji").path
         let hasil = try Program.jalankan(
-            Program.akar.appendingPathComponent("Scripts/postgresql-uji"), [perintah, folder])
+            URL(fileURLWithPath: "/usr/bin/env"), ["python3", "-c", perantara, skrip, perintah, folder])
         try #require(hasil.kode == 0, "\(hasil.galat)")
         return hasil.keluaran.trimmingCharacters(in: .whitespacesAndNewlines)
     }

@@ -24,7 +24,7 @@ struct MatiMendadakTests {
             // And the server starts on what is left, with nothing to mend.
             try await layanan.mulai()
             var pengunjung = try await Pengunjung(layanan.alamat, masuk: akun[0])
-            #expect(try await pengunjung.simpan("I1", nilai: "12,34").status == 303)
+            #expect(try await pengunjung.simpan("I1", nilai: "62,34").status == 303)
         }
     }
 
@@ -32,18 +32,21 @@ struct MatiMendadakTests {
     private func alirkan(
         _ layanan: LayananNyata, _ akun: [AkunRekaan], _ diakui: Diakui, sampai batas: Int
     ) async throws {
-        let bunuh = layanan.pembunuh
+        let (bunuh, alamat) = (layanan.pembunuh, layanan.alamat)
         await withTaskGroup(of: Void.self) { kelompok in
             for (nomor, satu) in akun.enumerated() {
                 kelompok.addTask {
-                    guard var pengunjung = try? await Pengunjung(layanan.alamat, masuk: satu) else { return }
+                    guard var pengunjung = try? await Pengunjung(alamat, masuk: satu) else { return }
                     let kode = "I\(nomor / 2 + 1)"
                     // Ends with the error of the connection that breaks under it.
                     while true {
-                        let nilai = diakui.nomorBaru()
-                        guard let jawaban = try? await pengunjung.simpan(kode, nilai: "\(nilai),5") else { return }
+                        let nilai = diakui.nilaiBaru()
+                        guard let jawaban = try? await pengunjung.simpan(kode, nilai: "\(nilai.utuh),\(nilai.desimal)")
+                        else { return }
                         guard jawaban.status == 303 else { return diakui.tolak(jawaban.isi) }
-                        if diakui.catat("\(satu.instansi)/\(kode)", "\(nilai).5") == batas { bunuh() }
+                        if diakui.catat("\(satu.instansi)/\(kode)", "\(nilai.utuh).\(nilai.desimal)") == batas {
+                            bunuh()
+                        }
                     }
                 }
             }
@@ -71,17 +74,18 @@ private final class Diakui: Sendable {
     }
 
     private struct Isi {
-        var nomor = 1000
+        var nomor = 0
         var daftar: [Simpanan] = []
         var ditolak: [String] = []
     }
 
     private let isi = Mutex(Isi())
 
-    func nomorBaru() -> Int {
+    /// A percentage nobody has typed yet.
+    func nilaiBaru() -> (utuh: Int, desimal: Int) {
         isi.withLock { isi in
-            isi.nomor += 1
-            return isi.nomor
+            defer { isi.nomor += 1 }
+            return (20 + isi.nomor / 9, isi.nomor % 9 + 1)
         }
     }
 
