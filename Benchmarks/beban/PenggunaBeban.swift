@@ -11,11 +11,14 @@ struct PenggunaBeban: Sendable {
     private var kuki: [String: String] = [:]
     /// Which page is read next; users begin at different ones.
     private var giliran: Int
+    private let nomor: Int
+    private var urutan = 0
 
     init(alamat: String, akun: Akun, nomor: Int, jeda: Duration) {
         self.alamat = alamat
         self.akun = akun
         self.jeda = jeda
+        self.nomor = nomor
         giliran = nomor
     }
 
@@ -62,10 +65,16 @@ struct PenggunaBeban: Sendable {
         }
     }
 
+    /// A value nobody else types, so that every save changes something; no zero at the end, so that it can be found again
+    /// in the answer as it was typed.
+    private mutating func nilaiBaru() -> String {
+        urutan += 1
+        return "\(60 + urutan % 39)," + String(format: "%04d%05d1", nomor, urutan)
+    }
+
     /// Types a new value into one cell of the grid that was read, as the page's script saves it.
     private mutating func simpan(_ kisi: IsiHalaman) async -> Catatan {
-        // Two decimals and no zero at the end, so that it can be found again in the answer as it was typed.
-        let nilai = "\(Int.random(in: 60...98)),\(Int.random(in: 0...9))\(Int.random(in: 1...9))"
+        let nilai = nilaiBaru()
         return await ukur(.simpan) { pengguna in
             guard let sel = kisi.daftarDasar.randomElement() else { throw GalatBeban(pesan: "tidak ada sel terbuka") }
             let isian = [

@@ -19,6 +19,8 @@ struct SusunBaris {
     let unit: String?
     /// What the calendar and the agreement say against typing.
     private(set) var gerbang: [Gerbang] = []
+    /// The sentence that asks for a note, while there is none.
+    private(set) var catatanWajib: Peringatan?
     /// Warnings on the stored value, whoever looks at it. Asked for at many places, so found once.
     private(set) var semuaPeringatan: [Peringatan] = []
 
@@ -36,6 +38,9 @@ struct SusunBaris {
         unit = susun.hitungan.berkas.unitPengampu(indikator)
         gerbang = susun.hitungan.gerbangIsi(
             jadwal: susun.lembar.jadwal[periode], periode: periode, status: status, pada: susun.lembar.hari)
+        if (realisasi?.catatan ?? "").isEmpty {
+            catatanWajib = susun.hitungan.wajibCatatan(kode, tahun: tahun, periode: periode)
+        }
         guard let tercatat = realisasi?.nilai else { return }
         let isi = nilai.angka.map { NilaiRealisasi.angka($0) } ?? tercatat
         semuaPeringatan = susun.hitungan.peringatan(kode, nilai: isi, tahun: tahun, periode: periode)

@@ -68,12 +68,6 @@ extension SusunBaris {
 }
 
 extension SusunBaris {
-    /// The sentence that asks for a note, while there is none.
-    var catatanWajib: Peringatan? {
-        guard (realisasi?.catatan ?? "").isEmpty else { return nil }
-        return susun.hitungan.wajibCatatan(kode, tahun: susun.tahun, periode: periode)
-    }
-
     /// Its warnings were confirmed for the value as it stands.
     private var dipastikan: Bool { catatan?.dipastikan != nil && catatan?.dipastikan == nilai.teksPasti }
 
