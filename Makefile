@@ -51,9 +51,11 @@ format:
 bench:
 	Scripts/setup bench
 	$(BUILD) -c release --product ukur
+	$(BUILD) -c release --product beban
 	$(BUILD) -c release --product tolok
-	PATH="$(VENV)/bin:$$PATH" Benchmarks/bandingkan "$$($(BUILD) -c release --show-bin-path)"
-	Benchmarks/dasbor "$$($(BUILD) -c release --show-bin-path)/tolok"
+	program="$$($(BUILD) -c release --show-bin-path)" && \
+	PATH="$(VENV)/bin:$$PATH" Benchmarks/bandingkan "$$program" && Benchmarks/layanan "$$program" && \
+	Benchmarks/dasbor "$$program/tolok"
 
 golden:
 	$(BUILD) --build-tests

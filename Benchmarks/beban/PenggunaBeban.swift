@@ -4,121 +4,166 @@ import NIOCore
 import NIOHTTP1
 
 /// One user with a session of its own.
-struct PenggunaBeban {
+struct PenggunaBeban: Sendable {
     private let alamat: String
-    private let akun: [String]
+    private let akun: Akun
+    private let jeda: Duration
     private var kuki: [String: String] = [:]
-    private var csrf = ""
-    private var acak = SystemRandomNumberGenerator()
+    /// Which page is read next; users begin at different ones.
+    private var giliran: Int
+    private let nomor: Int
+    private var urutan = 0
 
-    init(alamat: String, akun: [String]) {
+    init(alamat: String, akun: Akun, nomor: Int, jeda: Duration) {
         self.alamat = alamat
         self.akun = akun
+        self.jeda = jeda
+        self.nomor = nomor
+        giliran = nomor
     }
 
-    private var halaman: String { "/i/\(akun[3])/\(akun[4])/pengukuran?periode=tw1" }
+    private var tempat: String { "/i/\(akun.instansi)/\(akun.tahun)" }
 
-    mutating func masuk() async throws {
-        let formulir = try await ambil("/masuk").isi
-        csrf = Self.nilai("_csrf", di: formulir) ?? ""
-        let jawaban = try await kirim(
-            "/masuk", ["_csrf": csrf, "pemda": akun[0], "nama": akun[1], "sandi": akun[2]])
-        guard jawaban.status == 303 else { throw GalatBeban(pesan: "masuk \(akun[1]): \(jawaban.status)") }
+    mutating func masuk() async -> Catatan {
+        await ukur(.masuk) { pengguna in
+            let formulir = try await pengguna.ambil("/masuk")
+            let isian = [
+                "_csrf": formulir.isi.nilai("_csrf") ?? "", "pemda": pengguna.akun.pemda, "nama": pengguna.akun.nama,
+                "sandi": pengguna.akun.sandi,
+            ]
+            let jawaban = try await pengguna.kirim("/masuk", isian)
+            try jawaban.wajib(303, "masuk")
+            return .masuk
+        }
     }
 
-    mutating func bekerja(sampai akhir: Date) async -> [Catatan] {
+    mutating func bekerja(sampai akhir: ContinuousClock.Instant) async -> [Catatan] {
         var daftar: [Catatan] = []
-        while Date() < akhir {
-            var isi = ""
+        while ContinuousClock.now < akhir {
+            var kisi: IsiHalaman?
             daftar.append(
-                await ukur(.baca) { pengguna in
-                    let jawaban = try await pengguna.ambil(pengguna.halaman)
-                    guard jawaban.status == 200 else { throw GalatBeban(pesan: "baca: \(jawaban.status)") }
-                    isi = jawaban.isi
+                await ukur(.kisi) { pengguna in
+                    kisi = try await pengguna.halaman("\(pengguna.tempat)/pengukuran?periode=tw1")
+                    return .kisi
                 })
-            guard let pilihan = Self.kodeDanDasar(isi).randomElement(using: &acak) else {
-                daftar.append(Catatan(jenis: .baca, milidetik: 0, galat: "tidak ada sel terbuka"))
-                continue
-            }
-            csrf = Self.nilai("_csrf", di: isi) ?? csrf
-            let nilai = "\(Int.random(in: 60...99)),\(Int.random(in: 1...9))"
-            daftar.append(
-                await ukur(.simpan) { pengguna in
-                    let jawaban = try await pengguna.kirim(
-                        "/i/\(pengguna.akun[3])/\(pengguna.akun[4])/pengukuran/tw1/isian",
-                        [
-                            "_csrf": pengguna.csrf, "nilai.\(pilihan.kode)": nilai,
-                            "dasar.\(pilihan.kode)": pilihan.dasar,
-                        ], json: true)
-                    // A neighbour of the same agency may have saved first: a conflict is an answer, not an error.
-                    guard [200, 409].contains(jawaban.status) else {
-                        throw GalatBeban(pesan: "simpan: \(jawaban.status)")
-                    }
-                })
+            if let kisi { daftar.append(await simpan(kisi)) }
+            daftar.append(await bacaLain(kisi))
         }
         return daftar
     }
 
+    private mutating func bacaLain(_ kisi: IsiHalaman?) async -> Catatan {
+        giliran += 1
+        let indikator = kisi?.daftarDasar.randomElement()?.kode ?? "I1"
+        let bacaan: [(Catatan.Jenis, String)] = [
+            (.beranda, tempat), (.indikator, "\(tempat)/indikator/\(indikator)"), (.pohon, "\(tempat)/pohon"),
+        ]
+        let (jenis, jalur) = bacaan[giliran % bacaan.count]
+        return await ukur(jenis) { pengguna in
+            _ = try await pengguna.halaman(jalur)
+            return jenis
+        }
+    }
+
+    /// A value nobody else types, so that every save changes something; no zero at the end, so that it can be found again
+    /// in the answer as it was typed.
+    private mutating func nilaiBaru() -> String {
+        urutan += 1
+        return "\(60 + urutan % 39)," + String(format: "%04d%05d1", nomor, urutan)
+    }
+
+    /// Types a new value into one cell of the grid that was read, as the page's script saves it.
+    private mutating func simpan(_ kisi: IsiHalaman) async -> Catatan {
+        let nilai = nilaiBaru()
+        return await ukur(.simpan) { pengguna in
+            guard let sel = kisi.daftarDasar.randomElement() else { throw GalatBeban(pesan: "tidak ada sel terbuka") }
+            let isian = [
+                "_csrf": kisi.nilai("_csrf") ?? "", "nilai.\(sel.kode)": nilai, "dasar.\(sel.kode)": sel.versi,
+            ]
+            let jawaban = try await pengguna.kirim("\(pengguna.tempat)/pengukuran/tw1/isian", isian, json: true)
+            if jawaban.status == 409 { return .bentrok }
+            try jawaban.wajib(200, "simpan")
+            guard jawaban.isi.memuat("\"nilai\":\"\(nilai)\"") else { throw GalatBeban(pesan: "simpan: nilai lain") }
+            return .simpan
+        }
+    }
+
+    /// Times one act, and tells of which kind it turned out to be.
     private mutating func ukur(
-        _ jenis: Catatan.Jenis, _ kerja: (inout PenggunaBeban) async throws -> Void
+        _ jenis: Catatan.Jenis, _ kerja: (inout PenggunaBeban) async throws -> Catatan.Jenis
     ) async -> Catatan {
+        if jeda > .zero { try? await Task.sleep(for: jeda * Double.random(in: 0.5...1.5)) }
         let mulai = ContinuousClock.now
-        var galat: String?
-        do { try await kerja(&self) } catch { galat = "\(error)" }
-        let lama = (ContinuousClock.now - mulai) / .milliseconds(1)
-        return Catatan(jenis: jenis, milidetik: lama, galat: galat)
+        var catatan = Catatan(jenis: jenis, milidetik: 0)
+        do { catatan.jenis = try await kerja(&self) } catch { catatan.galat = "\(jenis.rawValue): \(error)" }
+        catatan.milidetik = (ContinuousClock.now - mulai) / .milliseconds(1)
+        return catatan
+    }
+}
+
+// MARK: HTTP
+
+extension PenggunaBeban {
+    struct Jawaban {
+        let status: Int
+        let isi: IsiHalaman
+
+        func wajib(_ harapan: Int, _ apa: String) throws {
+            guard status == harapan else { throw GalatBeban(pesan: "\(apa): status \(status)") }
+        }
     }
 
-    private mutating func ambil(_ jalur: String) async throws -> (status: Int, isi: String) {
-        try await lakukan(HTTPClientRequest(url: alamat + jalur))
+    /// A page of somebody signed in, whole.
+    private mutating func halaman(_ jalur: String) async throws -> IsiHalaman {
+        let jawaban = try await ambil(jalur)
+        try jawaban.wajib(200, "baca")
+        guard jawaban.isi.memuat("</html>"), jawaban.isi.memuat("/keluar") else {
+            throw GalatBeban(pesan: "halaman tidak utuh")
+        }
+        return jawaban.isi
     }
 
-    private mutating func kirim(
-        _ jalur: String, _ isian: [String: String], json: Bool = false
-    ) async throws -> (status: Int, isi: String) {
+    private mutating func ambil(_ jalur: String) async throws -> Jawaban {
         var permintaan = HTTPClientRequest(url: alamat + jalur)
-        permintaan.method = .POST
-        permintaan.headers.add(name: "Content-Type", value: "application/x-www-form-urlencoded")
-        if json { permintaan.headers.add(name: "Accept", value: "application/json") }
-        let boleh = CharacterSet.alphanumerics
-        permintaan.body = .bytes(
-            ByteBuffer(
-                string: isian.map {
-                    "\($0.key)=\($0.value.addingPercentEncoding(withAllowedCharacters: boleh) ?? "")"
-                }.joined(separator: "&")))
+        permintaan.headers.add(name: "Accept", value: "text/html")
         return try await lakukan(permintaan)
     }
 
-    private mutating func lakukan(_ asal: HTTPClientRequest) async throws -> (status: Int, isi: String) {
+    private mutating func kirim(_ jalur: String, _ isian: [String: String], json: Bool = false) async throws -> Jawaban
+    {
+        var permintaan = HTTPClientRequest(url: alamat + jalur)
+        permintaan.method = .POST
+        permintaan.headers.add(name: "Content-Type", value: "application/x-www-form-urlencoded")
+        permintaan.headers.add(name: "Accept", value: json ? "application/json" : "text/html")
+        let isi = isian.map {
+            "\($0.key)=\($0.value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")"
+        }
+        permintaan.body = .bytes(ByteBuffer(string: isi.joined(separator: "&")))
+        return try await lakukan(permintaan)
+    }
+
+    private mutating func lakukan(_ asal: HTTPClientRequest) async throws -> Jawaban {
         var permintaan = asal
         if !kuki.isEmpty {
             permintaan.headers.add(name: "Cookie", value: kuki.map { "\($0.key)=\($0.value)" }.joined(separator: "; "))
         }
-        let jawaban = try await Self.klien.execute(permintaan, timeout: .seconds(60))
+        let jawaban = try await Self.klien.execute(permintaan, timeout: .seconds(30))
         for baris in jawaban.headers["set-cookie"] {
             let pasangan = baris.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
             if pasangan.count == 2 { kuki[String(pasangan[0])] = String(pasangan[1]) }
         }
-        return (Int(jawaban.status.code), String(buffer: try await jawaban.body.collect(upTo: 4 << 20)))
+        let isi = try await jawaban.body.collect(upTo: 4 << 20)
+        return Jawaban(status: Int(jawaban.status.code), isi: IsiHalaman(isi))
     }
 
-    /// Redirects are looked at, not followed; every user has connections of its own in the pool.
+    /// Redirects are looked at, not followed; pages come compressed as to a browser; nothing is asked twice in silence.
     private static let klien: HTTPClient = {
-        var pengaturan = HTTPClient.Configuration(redirectConfiguration: .disallow)
-        pengaturan.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 200
+        var pengaturan = HTTPClient.Configuration(
+            redirectConfiguration: .disallow, decompression: .enabled(limit: .none))
+        pengaturan.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1000
+        pengaturan.connectionPool.retryConnectionEstablishment = false
         return HTTPClient(eventLoopGroupProvider: .singleton, configuration: pengaturan)
     }()
-
-    private static func nilai(_ nama: String, di isi: String) -> String? {
-        guard let letak = isi.range(of: "name=\"\(nama)\""),
-            let nilai = isi[letak.upperBound...].range(of: "value=\"")
-        else { return nil }
-        return String(isi[nilai.upperBound...].prefix { $0 != "\"" })
-    }
-
-    private static func kodeDanDasar(_ isi: String) -> [(kode: String, dasar: String)] {
-        isi.matches(of: /name="dasar\.([^"]+)"[^>]*value="([0-9]+)"/).map { (String($0.output.1), String($0.output.2)) }
-    }
 }
 
 struct GalatBeban: Error, CustomStringConvertible {

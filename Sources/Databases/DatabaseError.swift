@@ -13,6 +13,8 @@ package enum DatabaseError: Error, Equatable, Sendable {
     case unavailable(String)
     /// Reached, but made in a way this program cannot use; the sentence says how to make it.
     case unsuitable(String)
+    /// The connection broke while the transaction was being kept: it may be on the disk or not.
+    case uncertain(String)
     /// A result without this column, or of another type.
     case column(String, expected: String)
     case migration(String)

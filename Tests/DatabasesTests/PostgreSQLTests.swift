@@ -64,6 +64,11 @@ private final class Runs: Sendable {
         try #require(process.terminationStatus == 0, "psql: \(sql)")
     }
 
+    private func isUncertain(_ error: DatabaseError?) -> Bool {
+        guard case .uncertain = error else { return false }
+        return true
+    }
+
     @Test func aKilledConnectionIsUnavailableAndTheNextCallWorks() async throws {
         try await withTestDatabase(.postgresql, connections: 1) { database in
             try await database.write { try $0.script("CREATE TABLE a (n BIGINT)") }
@@ -75,6 +80,40 @@ private final class Runs: Sendable {
             }
             #expect(isUnavailable(error))
             #expect(try await database.read { try $0.rows("SELECT n FROM a") }.isEmpty)
+        }
+    }
+
+    /// Neither "stored" nor "not stored" would be true.
+    @Test func aConnectionThatBreaksAtCommitIsUncertain() async throws {
+        try await withTestDatabase(.postgresql, connections: 1) { database in
+            try await database.write {
+                try $0.script(
+                    """
+                    CREATE TABLE a (n BIGINT);
+                    CREATE FUNCTION putus() RETURNS trigger LANGUAGE plpgsql AS
+                    $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$;
+                    CREATE CONSTRAINT TRIGGER putus AFTER INSERT ON a DEFERRABLE INITIALLY DEFERRED
+                    FOR EACH ROW EXECUTE FUNCTION putus();
+                    """)
+            }
+            let error = await #expect(throws: DatabaseError.self) {
+                try await database.write { try $0.run("INSERT INTO a (n) VALUES (1)") }
+            }
+            #expect(isUncertain(error))
+            #expect(try await database.read { try $0.rows("SELECT n FROM a") }.isEmpty)
+        }
+    }
+
+    @Test func aServerThatDoesNotAnswerInTimeIsUnavailableAndTheNextCallWorks() async throws {
+        try await withTestAddress(.postgresql) { address in
+            let database = try PostgreSQLDatabase(url: address, connections: 1, answerPatience: .milliseconds(300))
+            let error = await #expect(throws: DatabaseError.self) {
+                try await database.read { try $0.rows("SELECT CAST(pg_sleep(5) AS TEXT) AS t") }
+            }
+            #expect(isUnavailable(error))
+            #expect(try await database.read { try $0.rows("SELECT 1 AS n") }.count == 1)
+            try await database.write { try $0.script("SELECT pg_sleep(0.6)") }
+            try await database.close()
         }
     }
 

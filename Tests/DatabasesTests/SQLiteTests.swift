@@ -21,6 +21,27 @@ import Testing
         #expect(error?.pesan.hasPrefix("Basis data tidak dapat dipakai") == true)
     }
 
+    /// What SQLite writes into a file without a name is lost with the next start.
+    @Test func aFileThatWasMovedAwayIsUnavailableUntilItIsBack() async throws {
+        try await withTestAddress(.sqlite) { address in
+            let path = String(address.dropFirst("sqlite:".count))
+            let database = try SQLiteDatabase(path: path)
+            try await database.write { try $0.script("CREATE TABLE a (n BIGINT)") }
+            try FileManager.default.moveItem(atPath: path, toPath: path + ".pindah")
+            await #expect(throws: DatabaseError.self) { try await database.read { try $0.rows("SELECT n FROM a") } }
+            for isi in [nil, Data("lain".utf8)] {
+                if let isi { try isi.write(to: URL(fileURLWithPath: path)) }
+                let error = await #expect(throws: DatabaseError.self) {
+                    try await database.write { try $0.run("INSERT INTO a (n) VALUES (1)") }
+                }
+                #expect(error?.pesan.contains("tidak lagi di tempatnya") == true)
+            }
+            #expect(rename(path + ".pindah", path) == 0)
+            #expect(try await database.write { try $0.run("INSERT INTO a (n) VALUES (2)") } == 1)
+            try await database.close()
+        }
+    }
+
     @Test(arguments: [
         ("foreign_keys", DatabaseValue.integer(1)), ("journal_mode", .text("wal")), ("busy_timeout", .integer(10_000)),
     ])

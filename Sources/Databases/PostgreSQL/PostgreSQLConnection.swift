@@ -18,7 +18,7 @@ final class PostgreSQLConnection: Connection {
     }
 
     func script(_ text: String) throws(DatabaseError) {
-        try attempt { () throws(PostgreSQLFailure) in _ = try session.command(text) }
+        try attempt { () throws(PostgreSQLFailure) in _ = try session.command(text, waitingForEver: true) }
     }
 
     private func attempt<Value>(_ body: () throws(PostgreSQLFailure) -> Value) throws(DatabaseError) -> Value {

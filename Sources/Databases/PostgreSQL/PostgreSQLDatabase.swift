@@ -6,17 +6,21 @@ package final class PostgreSQLDatabase: Database {
     private let url: String
     private let pool: PostgreSQLPool
     private let threads: NIOThreadPool
+    private let answerPatience: Duration
 
     /// Reads the address only; the server is first asked at the first transaction.
     ///
     /// - Parameters:
     ///   - connections: transactions at once; others wait their turn.
     ///   - patience: how long one waits for its turn before it is told the database is busy.
+    ///   - answerPatience: how long the server may take to answer a statement before it counts as gone. Waiting for a
+    ///     lock ends sooner, by `lock_timeout`; migrations have all the time they need.
     package init(
-        url: String, connections: Int = 8, patience: Duration = .seconds(10)
+        url: String, connections: Int = 8, patience: Duration = .seconds(10), answerPatience: Duration = .seconds(30)
     ) throws(KesalahanAlamatBasisData) {
         guard PostgreSQLSession.canRead(url) else { throw .alamatPostgreSQLTidakTerbaca }
         self.url = url
+        self.answerPatience = answerPatience
         pool = PostgreSQLPool(places: max(1, connections), patience: patience)
         threads = NIOThreadPool(numberOfThreads: max(1, connections))
         threads.start()
@@ -42,9 +46,10 @@ package final class PostgreSQLDatabase: Database {
         let idle = try await pool.take()
         // A transaction that began runs to its end even when its task is cancelled: kept whole or undone whole.
         return try await withCheckedThrowingContinuation { continuation in
-            threads.submit { [url, pool] state in
+            threads.submit { [url, pool, answerPatience] state in
+                let open = { () throws(PostgreSQLFailure) in try PostgreSQLSession(url: url, patience: answerPatience) }
                 continuation.resume(
-                    with: Result { try pool.use(idle, url: url, state: state) { try $0.transaction(begin, body) } })
+                    with: Result { try pool.use(idle, open: open, state: state) { try $0.transaction(begin, body) } })
             }
         }
     }
@@ -68,7 +73,8 @@ package final class PostgreSQLDatabase: Database {
 extension PostgreSQLPool {
     /// Runs work on a connection on this thread and gives the place back.
     fileprivate func use<Value>(
-        _ idle: PostgreSQLSession?, url: String, state: NIOThreadPool.WorkItemState,
+        _ idle: PostgreSQLSession?, open connect: () throws(PostgreSQLFailure) -> PostgreSQLSession,
+        state: NIOThreadPool.WorkItemState,
         _ work: (PostgreSQLSession) throws -> Value
     ) throws -> Value {
         var session = idle
@@ -76,7 +82,7 @@ extension PostgreSQLPool {
         guard state == .active else { throw PostgreSQLPool.closed }
         if session?.isAlive != true { session = nil }
         do {
-            let open = try session ?? PostgreSQLSession(url: url)
+            let open = try session ?? connect()
             session = open
             return try work(open)
         } catch let failure as PostgreSQLFailure {

@@ -56,9 +56,7 @@ extension PostgreSQLSession {
             tag = try command("COMMIT")
         } catch {
             guard case .unavailable(let reason) = error.error else { throw error }
-            throw PostgreSQLFailure(
-                .unavailable(
-                    "sambungan putus saat menyimpan; periksa dahulu apakah perubahan sudah tersimpan. \(reason)"))
+            throw PostgreSQLFailure(.uncertain(reason))
         }
         // The server answers ROLLBACK to the COMMIT of a transaction that failed without our knowledge.
         guard tag == "COMMIT" else {

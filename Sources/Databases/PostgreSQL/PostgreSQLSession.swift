@@ -6,17 +6,21 @@ internal import Foundation
 /// @unchecked: the pool gives it to one thread at a time, and libpq asks for no more than that.
 final class PostgreSQLSession: @unchecked Sendable {
     private let handle: OpaquePointer
+    /// How long a statement may take.
+    private let patience: Duration
     private var statements = PostgreSQLStatementCache()
 
     /// Connects, blocking; what the address says about a setting wins over what stands here.
-    init(url: String) throws(PostgreSQLFailure) {
+    init(url: String, patience: Duration) throws(PostgreSQLFailure) {
         let settings = [
-            ("connect_timeout", "10"), ("application_name", "tolok"), ("keepalives_idle", "30"), ("dbname", url),
+            ("connect_timeout", "5"), ("application_name", "tolok"), ("keepalives_idle", "30"),
+            ("keepalives_interval", "5"), ("keepalives_count", "3"), ("tcp_user_timeout", "15000"), ("dbname", url),
         ]
         guard let handle = PostgreSQLSession.connect(settings) else {
             throw PostgreSQLFailure(.unavailable("memori tidak cukup untuk membuka sambungan."))
         }
         self.handle = handle
+        self.patience = patience
         guard PQstatus(handle) == CONNECTION_OK else {
             throw PostgreSQLFailure(.unavailable(PostgreSQLFailure.message(of: handle)))
         }
@@ -37,8 +41,12 @@ final class PostgreSQLSession: @unchecked Sendable {
     }
 
     /// Runs text of ours without values, also several statements at once; gives the tag of the last.
-    @discardableResult func command(_ text: String) throws(PostgreSQLFailure) -> String {
-        try checked(PQexec(handle, text), sql: text).command
+    ///
+    /// - Parameter waitingForEver: as a migration may have to; otherwise the server has to answer in time.
+    @discardableResult func command(
+        _ text: String, waitingForEver: Bool = false
+    ) throws(PostgreSQLFailure) -> String {
+        try answer(PQsendQuery(handle, text), sql: text, patience: waitingForEver ? nil : patience).command
     }
 
     func execute(_ sql: SQL) throws(PostgreSQLFailure) -> PostgreSQLResult {
@@ -47,7 +55,7 @@ final class PostgreSQLSession: @unchecked Sendable {
             throw PostgreSQLFailure(error)
         }
         let name = try prepared(statement.shape)
-        return try checked(execute(name, statement), sql: statement.shape.text)
+        return try answer(execute(name, statement), sql: statement.shape.text, patience: patience)
     }
 
     /// Forgets prepared statements, after the schema changed below them.
@@ -60,20 +68,52 @@ final class PostgreSQLSession: @unchecked Sendable {
         if let name = statements.name(for: shape) { return name }
         if let oldest = statements.makeRoom() { try command("DEALLOCATE \(oldest)") }
         let name = statements.newName()
-        let result = PQprepare(handle, name, shape.text, Int32(shape.types.count), shape.types)
-        _ = try checked(result, sql: shape.text)
+        let sent = PQsendPrepare(handle, name, shape.text, Int32(shape.types.count), shape.types)
+        _ = try answer(sent, sql: shape.text, patience: patience)
         statements.insert(shape, name: name)
         return name
     }
 
-    private func execute(_ name: String, _ statement: PostgreSQLStatement) -> OpaquePointer? {
+    private func execute(_ name: String, _ statement: PostgreSQLStatement) -> Int32 {
         statement.bytes.withUnsafeBytes { buffer in
             let start = buffer.bindMemory(to: CChar.self).baseAddress
             let values = statement.ranges.map { range in start.map { $0 + range.lowerBound } }
             let lengths = statement.ranges.map { Int32($0.count) }
             let binary = [Int32](repeating: 1, count: values.count)
-            return PQexecPrepared(handle, name, Int32(values.count), values, lengths, binary, 0)
+            return PQsendQueryPrepared(handle, name, Int32(values.count), values, lengths, binary, 0)
         }
+    }
+
+    /// The last answer to what was sent, which is the error when there was one.
+    private func answer(
+        _ sent: Int32, sql: String, patience: Duration?
+    ) throws(PostgreSQLFailure) -> PostgreSQLResult {
+        guard sent == 1 else { throw PostgreSQLFailure(result: nil, session: handle, sql: sql) }
+        let deadline = patience.map { ContinuousClock.now + $0 }
+        var last: OpaquePointer?
+        while true {
+            guard waitForAnswer(until: deadline) else {
+                PQclear(last)
+                throw PostgreSQLFailure(.unavailable("server basis data tidak menjawab."))
+            }
+            guard let next = PQgetResult(handle) else { break }
+            PQclear(last)
+            last = next
+        }
+        return try checked(last, sql: sql)
+    }
+
+    /// False when the server did not answer in time. The connection is spent then, since its answer may still come.
+    private func waitForAnswer(until deadline: ContinuousClock.Instant?) -> Bool {
+        while PQisBusy(handle) == 1 {
+            let left = deadline.map { max(0, ($0 - .now) / .milliseconds(1)) }
+            var socket = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
+            let ready = poll(&socket, 1, left.map { Int32($0.rounded(.up)) } ?? -1)
+            if ready == 0 { return false }
+            // A broken connection ends the wait: what follows finds the error.
+            if ready < 0 ? errno != EINTR : PQconsumeInput(handle) == 0 { return true }
+        }
+        return true
     }
 
     private func checked(_ result: OpaquePointer?, sql: String) throws(PostgreSQLFailure) -> PostgreSQLResult {

@@ -31,8 +31,8 @@ final class SQLiteConnection: Connection {
             let columns = Row.Columns(statement.columnNames)
             let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(sql))
             var rows: [Row] = []
-            while let row = try cursor.next() {
-                rows.append(Row(columns: columns, values: try values(of: row, columns: columns)))
+            while try cursor.next() != nil {
+                rows.append(Row(columns: columns, values: try values(of: statement, columns: columns)))
             }
             return rows
         }
@@ -81,11 +81,12 @@ final class SQLiteConnection: Connection {
             })
     }
 
-    private func values(of row: GRDB.Row, columns: Row.Columns) throws(DatabaseError) -> [DatabaseValue] {
+    /// The row a statement stands at; read from the statement itself, which spares GRDB's generic decoding.
+    private func values(of statement: Statement, columns: Row.Columns) throws(DatabaseError) -> [DatabaseValue] {
         var values: [DatabaseValue] = []
         values.reserveCapacity(columns.names.count)
         for index in columns.names.indices {
-            let cell: GRDB.DatabaseValue = row[index]
+            let cell = GRDB.DatabaseValue(sqliteStatement: statement.sqliteStatement, index: CInt(index))
             guard let value = DatabaseValue(sqlite: cell) else {
                 throw .column(columns.names[index], expected: DatabaseValue.expectedKinds)
             }

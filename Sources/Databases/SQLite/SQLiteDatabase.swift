@@ -5,6 +5,7 @@ internal import GRDB
 package struct SQLiteDatabase: Database {
     package let kind = DatabaseKind.sqlite
     private let pool: DatabasePool
+    private let place: SQLitePlace
 
     /// Opens the file, or creates it.
     ///
@@ -22,6 +23,7 @@ package struct SQLiteDatabase: Database {
             pool = try DatabasePool(path: path, configuration: configuration)
             // GRDB lowers this to NORMAL when it turns the log on; an acknowledged act must survive a power cut.
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            place = try SQLitePlace(path: path)
         } catch {
             throw DatabaseError(sqlite: error, sql: "membuka berkas SQLite")
         }
@@ -35,7 +37,11 @@ package struct SQLiteDatabase: Database {
         return try await withCheckedThrowingContinuation { continuation in
             pool.asyncRead { result in
                 continuation.resume(
-                    with: SQLiteDatabase.mapped(Result { try SQLiteConnection(result.get()).finish(body) }))
+                    with: SQLiteDatabase.mapped(
+                        Result {
+                            try place.check()
+                            return try SQLiteConnection(result.get()).finish(body)
+                        }))
             }
         }
     }
@@ -46,7 +52,8 @@ package struct SQLiteDatabase: Database {
         try Task.checkCancellation()
         return try await withCheckedThrowingContinuation { continuation in
             pool.asyncWrite {
-                try SQLiteConnection($0).finish(body)
+                try place.check()
+                return try SQLiteConnection($0).finish(body)
             } completion: { _, result in
                 continuation.resume(with: SQLiteDatabase.mapped(result))
             }

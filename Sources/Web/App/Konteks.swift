@@ -12,6 +12,8 @@ package struct Konteks: RequestContext {
     var token: String?
     /// What was sent with an unsafe method; empty otherwise.
     package var formulir = Formulir()
+    /// The same for the layers outside, which do not see the changes of those inside.
+    let wadahFormulir = WadahFormulir()
     /// The route that answers; nil when there is none.
     package var rute: CatatanRute?
     /// All routes, for what depends on which pages exist.

@@ -27,7 +27,7 @@ struct SehatController: Controller {
     @Sendable private func sehat(_ request: Request, _ konteks: Konteks) async throws -> Response {
         var keadaan = Keadaan(status: "sehat", basisData: "terhubung", versi: context.config.versi)
         do {
-            try await context.periksaBasisData()
+            try await withDeadline(.seconds(3)) { try await context.periksaBasisData() }
         } catch {
             konteks.logger.error("basis data tidak menjawab", metadata: ["sebab": "\(String(reflecting: error))"])
             keadaan.status = "sakit"

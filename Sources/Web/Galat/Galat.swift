@@ -11,6 +11,8 @@ struct Galat {
     var headers = HTTPFields()
     /// Both sides of a conflict.
     var bentrokan: Bentrokan?
+    /// What was sent and could not be stored.
+    var kiriman: KirimanTertunda?
 
     init(_ status: HTTPResponse.Status, _ judul: String, _ kalimat: String) {
         self.status = status
@@ -113,6 +115,7 @@ extension Galat {
                 h.element("h1", text: judul)
                 h.p(kalimat, "ringkas")
                 if let bentrokan { h.bentrokan(bentrokan) }
+                if let kiriman { h.kirimanTertunda(kiriman) }
                 h.tindakan { $0.tautanTombol("Ke Beranda", ke: .awal) }
                 h.element("p", ["class": "kecil redup"]) { h in
                     h.text("Nomor permintaan ")

@@ -17,9 +17,23 @@ struct GalatMiddleware: RouterMiddleware {
         } catch is BelumMasuk {
             return keMasuk(request, konteks)
         } catch {
-            let galat = Galat(error, request, konteks)
+            var galat = Galat(error, request, konteks)
+            if let gangguan = Gangguan(error) { galat.kiriman = await kiriman(request, konteks, gangguan) }
             if galat.status.code >= 500 { catat(error, galat, konteks) }
             return galat.response(html: mauHTML(request), nomor: konteks.id)
+        }
+    }
+
+    /// What was typed, kept for another attempt; nil when nothing was sent.
+    private func kiriman(_ request: Request, _ konteks: Konteks, _ gangguan: Gangguan) async -> KirimanTertunda? {
+        guard request.method == .post, let rute = konteks.rute, mauHTML(request) else { return nil }
+        // Not read yet where already the session could not be looked up.
+        var formulir = konteks.wadahFormulir.isi
+        if formulir == nil, !rute.unggahan {
+            formulir = try? await FormulirMiddleware.formulir(request, batas: context.config.batasFormulir)
+        }
+        return formulir.flatMap {
+            KirimanTertunda($0, ke: request.uri.description, area: rute.area, ulang: gangguan != .takPasti)
         }
     }
 

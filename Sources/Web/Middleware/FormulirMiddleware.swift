@@ -18,12 +18,13 @@ struct FormulirMiddleware: RouterMiddleware {
         guard asalSendiri(request) else { throw PermintaanPalsu() }
         var konteks = konteks
         let batas = rute.unggahan ? context.config.batasUnggah : context.config.batasFormulir
-        konteks.formulir = try await formulir(request, batas: batas)
+        konteks.formulir = try await Self.formulir(request, batas: batas)
+        konteks.wadahFormulir.isi = konteks.formulir
         guard bertanda(request, konteks) else { throw PermintaanPalsu() }
         return try await next(request, konteks)
     }
 
-    private func formulir(_ request: Request, batas: Int) async throws -> Formulir {
+    static func formulir(_ request: Request, batas: Int) async throws -> Formulir {
         if let panjang = request.headers[.contentLength].flatMap({ Int($0) }), panjang > batas {
             throw FormulirRusak.terlaluBesar(batas: batas)
         }

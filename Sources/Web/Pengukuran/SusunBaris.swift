@@ -17,6 +17,12 @@ struct SusunBaris {
     let nilai: NilaiTerukur
     let target: NilaiTarget?
     let unit: String?
+    /// What the calendar and the agreement say against typing.
+    private(set) var gerbang: [Gerbang] = []
+    /// The sentence that asks for a note, while there is none.
+    private(set) var catatanWajib: Peringatan?
+    /// Warnings on the stored value, whoever looks at it. Asked for at many places, so found once.
+    private(set) var semuaPeringatan: [Peringatan] = []
 
     init(_ susun: SusunPengukuran, _ indikator: Indikator, _ periode: Periode, bagian: Int? = nil) {
         self.susun = susun
@@ -30,6 +36,14 @@ struct SusunBaris {
         nilai = susun.hitungan.nilai(kode, tahun: tahun, periode: periode)
         target = susun.hitungan.targetPeriode(kode, tahun: tahun, periode: periode)
         unit = susun.hitungan.berkas.unitPengampu(indikator)
+        gerbang = susun.hitungan.gerbangIsi(
+            jadwal: susun.lembar.jadwal[periode], periode: periode, status: status, pada: susun.lembar.hari)
+        if (realisasi?.catatan ?? "").isEmpty {
+            catatanWajib = susun.hitungan.wajibCatatan(kode, tahun: tahun, periode: periode)
+        }
+        guard let tercatat = realisasi?.nilai else { return }
+        let isi = nilai.angka.map { NilaiRealisasi.angka($0) } ?? tercatat
+        semuaPeringatan = susun.hitungan.peringatan(kode, nilai: isi, tahun: tahun, periode: periode)
     }
 
     var kode: String { indikator.kode }
@@ -44,12 +58,6 @@ struct SusunBaris {
         periksaHak(
             tindakan, oleh: susun.pelaku, di: tempatHak, status: .realisasi(status),
             pengisi: catatan?.pengisi ?? [])
-    }
-
-    /// What the calendar and the agreement say against typing.
-    var gerbang: [Gerbang] {
-        susun.hitungan.gerbangIsi(
-            jadwal: susun.lembar.jadwal[periode], periode: periode, status: status, pada: susun.lembar.hari)
     }
 
     /// A value is due, or one is there although none was.
@@ -124,8 +132,12 @@ struct SusunBaris {
 // MARK: Values
 
 extension SusunBaris {
+    private var periodeLain: [(tahun: Int, periode: Periode)] {
+        susun.periodeTampil.filter { $0 != (susun.tahun, susun.periode) }
+    }
+
     private var lain: [BarisKisi.Lain] {
-        susun.periodeTampil.filter { $0 != (susun.tahun, susun.periode) }.map { satu in
+        periodeLain.map { satu in
             let target = susun.hitungan.targetPeriode(kode, tahun: satu.tahun, periode: satu.periode)
             let nilai = susun.hitungan.nilaiPeriode(kode, tahun: satu.tahun, periode: satu.periode)
             return .init(
@@ -137,7 +149,7 @@ extension SusunBaris {
     }
 
     private var lainKosong: [BarisKisi.Lain] {
-        lain.map { .init(nama: $0.nama, target: .kosong, realisasi: .kosong) }
+        periodeLain.map { .init(nama: $0.periode.sebutan(tahun: $0.tahun), target: .kosong, realisasi: .kosong) }
     }
 
     /// A target as a cell; none is said in a word only where one is due.

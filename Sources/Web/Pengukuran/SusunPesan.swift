@@ -68,21 +68,8 @@ extension SusunBaris {
 }
 
 extension SusunBaris {
-    /// The sentence that asks for a note, while there is none.
-    var catatanWajib: Peringatan? {
-        guard (realisasi?.catatan ?? "").isEmpty else { return nil }
-        return susun.hitungan.wajibCatatan(kode, tahun: susun.tahun, periode: periode)
-    }
-
     /// Its warnings were confirmed for the value as it stands.
     private var dipastikan: Bool { catatan?.dipastikan != nil && catatan?.dipastikan == nilai.teksPasti }
-
-    /// Warnings on the stored value.
-    var semuaPeringatan: [Peringatan] {
-        guard let tercatat = realisasi?.nilai else { return [] }
-        let isi = nilai.angka.map { NilaiRealisasi.angka($0) } ?? tercatat
-        return susun.hitungan.peringatan(kode, nilai: isi, tahun: susun.tahun, periode: periode)
-    }
 
     /// Those who fill it no longer see what they confirmed; those who judge it do.
     var daftarPeringatan: [Peringatan] {

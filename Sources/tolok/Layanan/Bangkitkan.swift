@@ -46,6 +46,7 @@ struct Bangkitkan: AsyncParsableCommand {
                     try pembangkit.berkas(nomor: nomor), oleh: pelaku, alasan: "Data rekaan")
                 PelaporLangkah.lapor("instansi \(nomor) dari \(instansi)")
             }
+            try await bukaPengukuran(store, pelaku)
             try await buatAkun(store, pelaku)
         }
     }
@@ -56,6 +57,17 @@ struct Bangkitkan: AsyncParsableCommand {
             IsianInstansi(kode: berkas.instansi.kode, nama: berkas.instansi.nama, jenis: .akar), oleh: pelaku)
         _ = try await store.terapkan(berkas, oleh: pelaku, alasan: "Data rekaan")
         try await store.bukaPeriode(tahun: tahun, oleh: pelaku)
+    }
+
+    /// Opens the year without deadlines, so that its values may be typed whatever the day is.
+    private func bukaPengukuran(_ store: Store, _ pelaku: Pelaku) async throws {
+        guard try await store.daftarPeriode(tahun: tahun, oleh: pelaku).isEmpty else { return }
+        try await store.bukaPeriode(tahun: tahun, oleh: pelaku)
+        let awal = Tanggal(tahun: tahun, bulan: 1, hari: 1)
+        for periode in Periode.semuaTriwulan {
+            try await store.aturPeriode(
+                JadwalPeriode(periode: periode, dibuka: awal), tahun: tahun, dasar: "Data rekaan", oleh: pelaku)
+        }
     }
 
     private func buatAkun(_ store: Store, _ pelaku: Pelaku) async throws {

@@ -87,7 +87,9 @@ struct Layani: AsyncParsableCommand {
             store: store, pintu: PintuStore(store), sumberBingkai: SumberBingkaiStore(store),
             periksaBasisData: { try await store.periksaHidup() }, config: konfigurasi.web, logger: logger)
         let aplikasi = try buildApplication(context)
-        logger.info("layanan dimulai", metadata: ["alamat": "\(konfigurasi.alamatTampil)"])
+        let ketahanan = "\(store.database.kind.rawValue) \(try await store.database.durability())"
+        logger.info(
+            "layanan dimulai", metadata: ["alamat": "\(konfigurasi.alamatTampil)", "basis_data": "\(ketahanan)"])
         let kelompok = ServiceGroup(
             configuration: .init(
                 services: [aplikasi], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))

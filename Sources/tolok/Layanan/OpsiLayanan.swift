@@ -77,6 +77,9 @@ enum BukaStore {
         case let galat as KesalahanAlamatBasisData: KegagalanPerintah.salahPakai(galat.pesan)
         case DatabaseError.unavailable(let sebab):
             KegagalanPerintah.gagal("Basis data tidak dapat dihubungi: \(sebab). Periksa alamat dan layanannya.")
+        case DatabaseError.uncertain:
+            KegagalanPerintah.gagal(
+                "Sambungan basis data putus saat menyimpan. Periksa dahulu hasilnya sebelum mengulang.")
         case DatabaseError.full: KegagalanPerintah.gagal("Ruang penyimpanan penuh; tidak ada yang disimpan.")
         case DatabaseError.busy: KegagalanPerintah.gagal("Basis data sedang sibuk; coba lagi sebentar lagi.")
         case DatabaseError.migration(let sebab), DatabaseError.unsuitable(let sebab): KegagalanPerintah.gagal(sebab)

@@ -11,7 +11,8 @@ import Testing
             ("tidak-ada", 404, "Tidak ada indikator"), ("bentrok", 409, "diubah Perencana"),
             ("gerbang", 422, "PK belum ditandatangani."), ("keadaan", 422, "Periode sudah dikunci."),
             ("tidak-sah", 422, "Nama belum diisi."), ("terputus", 503, "Basis data tidak dapat dihubungi"),
-            ("penuh", 503, "Ruang penyimpanan server penuh"), ("sibuk", 503, "kirim sekali lagi"),
+            ("penuh", 503, "Ruang penyimpanan server penuh"), ("tak-pasti", 503, "mungkin sudah tersimpan"),
+            ("sibuk", 503, "kirim sekali lagi"),
             ("http-400", 400, "tidak dapat dipenuhi"), ("http-403", 403, "Anda tidak berhak"),
             ("http-500", 500, "Ada yang salah di server"), ("lain", 500, "Ada yang salah di server"),
         ])
@@ -35,6 +36,25 @@ import Testing
             let teks = try await klien.buka("/uji/galat/bentrok").teks
             #expect(teks.contains("&lt;b&gt;85,69&lt;/b&gt;"))
             #expect(try await klien.buka("/uji/galat/tidak-ada").teks.contains("&lt;I9&gt;"))
+        }
+    }
+
+    @Test("Kiriman yang tidak dapat disimpan tetap ada di halamannya dan dapat dikirim lagi")
+    func kirimanTertunda() async throws {
+        try await withTestApp(.denganRuteUji()) { klien in
+            let klien = klien.sebagai(.petugas)
+            let teks = try await klien.kirim("/uji/gagal/penuh?a=1", ["nilai.I1": "<81,5>", "dasar.I1": "3"]).teks
+            #expect(teks.contains(#"action="/uji/gagal/penuh?a=1""#))
+            #expect(teks.contains(#"name="nilai.I1" value="&lt;81,5&gt;""#) && teks.contains("Kirim lagi"))
+            #expect(teks.contains(#"name="dasar.I1" value="3""#))
+            #expect(teks.contains(#"name="_csrf" value="\#(try #require(klien.csrf))""#))
+            // Perhaps it is stored: to be looked at, not to be sent again.
+            let takPasti = try await klien.kirim("/uji/gagal/tak-pasti", ["nilai": "81,5"]).teks
+            #expect(takPasti.contains("81,5") && !takPasti.contains("Kirim lagi"))
+            // Secrets do not stand in a page; other errors have pages of their own.
+            let sandi = try await klien.kirim("/uji/gagal/penuh", ["sandi_baru": "rahasia-9", "nama": "B"]).teks
+            #expect(!sandi.contains("rahasia-9") && !sandi.contains("Kirim lagi"))
+            #expect(try await !klien.kirim("/uji/gagal/keadaan", ["nilai": "81,5"]).teks.contains("81,5"))
         }
     }
 

@@ -21,6 +21,18 @@ import Web
         }
     }
 
+    @Test("Basis data yang diam saja disebut sakit dalam hitungan detik", .timeLimit(.minutes(1)))
+    func diam() async throws {
+        var aplikasi = AplikasiUji()
+        let (aliran, pintu) = AsyncStream.makeStream(of: Void.self)
+        aplikasi.periksaBasisData = { for await _ in aliran {} }
+        try await withTestApp(aplikasi) { klien in
+            let jawaban = try await klien.buka("/sehat")
+            #expect(jawaban.status == 503)
+        }
+        pintu.finish()
+    }
+
     @Test("Metrik hanya untuk pemegang token, menurut pola rute")
     func metrik() async throws {
         let aplikasi = AplikasiUji.denganRuteUji { $0.config.tokenMetrik = "kunci-metrik" }

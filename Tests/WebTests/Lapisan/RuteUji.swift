@@ -26,6 +26,7 @@ struct RuteUji: Controller {
             let berkas = konteks.formulir.berkas("berkas")
             return .teks("\(berkas?.nama ?? "tidak ada") \(berkas?.isi.count ?? 0)")
         }
+        rute.post("/uji/gagal/{jenis}") { _, konteks in throw GalatUji.galat(try konteks.ruas("jenis")) }
         rute.post("/uji/alih") { _, _ in
             .alih(ke: Alamat("uji", "halaman"), pesan: PesanSekali(.baik, "Tersimpan, \"ya\""))
         }
@@ -59,6 +60,7 @@ enum GalatUji {
         case "tidak-sah": Penolakan.tidakSah([KesalahanIsian("nama", "Nama belum diisi.")])
         case "terputus": Gangguan.tidakTerjangkau
         case "penuh": Gangguan.penuh
+        case "tak-pasti": Gangguan.takPasti
         case "sibuk": Gangguan.sibuk
         case "http-400": HTTPError(.badRequest, message: "rincian mesin")
         case "http-403": HTTPError(.forbidden)
