@@ -8,6 +8,8 @@ package struct Store: Sendable {
     package let jam: @Sendable () -> Date
     /// Where the contents of evidence files lie.
     package let bukti: any PenyimpanBukti
+    /// Where uploads wait for their confirmation.
+    package let titipan: any PenyimpanTitipan
     /// How accounts are guarded.
     package let akun: PengaturanAkun
     /// Seconds east of Greenwich: decides what day it is. Indonesia has no summer time.
@@ -16,11 +18,13 @@ package struct Store: Sendable {
     package let batasBukti: Int
 
     package init(
-        database: any Database, bukti: any PenyimpanBukti, akun: PengaturanAkun = PengaturanAkun(),
-        geserDetik: Int = 7 * 3600, batasBukti: Int = 20 * 1_048_576, jam: @escaping @Sendable () -> Date = { Date() }
+        database: any Database, bukti: any PenyimpanBukti, titipan: any PenyimpanTitipan = TitipanIngatan(),
+        akun: PengaturanAkun = PengaturanAkun(), geserDetik: Int = 7 * 3600, batasBukti: Int = 20 * 1_048_576,
+        jam: @escaping @Sendable () -> Date = { Date() }
     ) {
         self.database = database
         self.bukti = bukti
+        self.titipan = titipan
         self.akun = akun
         self.geserDetik = geserDetik
         self.batasBukti = batasBukti

@@ -51,7 +51,9 @@ enum BukaStore {
             akun.sesiDiam = Double(konfigurasi.jamSesi) * 3600
             return Store(
                 database: try openDatabase(konfigurasi.basisData, connections: konfigurasi.sambungan),
-                bukti: BuktiBerkas(folder: konfigurasi.folderBukti), akun: akun)
+                bukti: BuktiBerkas(folder: konfigurasi.folderBukti),
+                titipan: TitipanBerkas(folder: konfigurasi.folderBukti),
+                akun: akun)
         } catch {
             throw kegagalan(error)
         }
