@@ -184,6 +184,20 @@ import Testing
         }
     }
 
+    @Test func `a reason that is too long comes back beside its field and applies nothing`() async throws {
+        try await withPerjanjian { uji in
+            let orang = uji.sebagai(.perencana), panjang = String(repeating: "a", count: 501)
+            let alamat = try #require(try await Self.tempel(uji, "Kode\tPagu perubahan\nP1.K1.S1\t91\n").tujuan)
+            let sidik = try Self.sidik(try await orang.buka(alamat).teks)
+            let jawaban = try await orang.kirim(
+                String(alamat.prefix { $0 != "?" }) + "/penerapan",
+                ["versi": "perubahan-1", "periode": "tw4", "sidik": sidik, "alasan": panjang])
+            #expect(jawaban.status == 422 && jawaban.teks.contains("terlalu panjang"))
+            #expect(jawaban.teks.contains(panjang))
+            #expect(try await Self.pagu(uji, "P1.K1.S1") != 91)
+        }
+    }
+
     @Test func `spending of another kind of period is refused instead of counted twice`() async throws {
         try await withPerjanjian { uji in
             let jawaban = try await Self.tempel(uji, "Kode\tRealisasi Februari\nP1.K1.S1\t5\n")

@@ -59,21 +59,22 @@ struct ImporAnggaranController: Controller {
 
     /// Applies exactly what the preview showed, all of it or nothing.
     @Sendable private func terapkan(_ request: Request, _ konteks: Konteks) async throws -> Response {
-        var formulir = konteks.formulir
-        let bahan = try await bahan(konteks)
+        let pilihan = konteks.formulir, bahan = try await bahan(konteks)
+        var formulir = pilihan
         let alasan = formulir.pilihan("alasan", "Alasan", paling: 500) ?? ""
-        guard let (kiriman, hasil) = try await baca(bahan, formulir, konteks) else { return kedaluwarsa(bahan) }
+        guard let (kiriman, hasil) = try await baca(bahan, pilihan, konteks) else { return kedaluwarsa(bahan) }
         let rencana = bahan.rencana(hasil)
         guard formulir.kesalahan.isEmpty else {
-            return try await halamanPratinjau(bahan, formulir, konteks, status: .unprocessableContent)
+            return try await halamanPratinjau(bahan, formulir: formulir, pilihan, konteks, .unprocessableContent)
         }
         guard !rencana.daftarMasalah.adaGalat, rencana.sidik == formulir.teks("sidik") else {
-            return try await halamanPratinjau(bahan, formulir, konteks, status: .conflict)
+            return try await halamanPratinjau(bahan, formulir: formulir, pilihan, konteks, .conflict)
         }
         do {
             try await context.store.imporAnggaran(rencana.isian, ke: bahan.tujuan(alasan: alasan), oleh: bahan.pelaku)
         } catch let penolakan as Penolakan where penolakan == .dataBerubah {
-            return try await halamanPratinjau(try await self.bahan(konteks), formulir, konteks, status: .conflict)
+            return try await halamanPratinjau(
+                try await self.bahan(konteks), formulir: formulir, pilihan, konteks, .conflict)
         }
         context.store.buangTitipan(
             try konteks.ruas("sidik"), instansi: bahan.tempat.instansi, tahun: bahan.tempat.tahun, oleh: bahan.pelaku)
@@ -145,15 +146,19 @@ extension ImporAnggaranController {
         }
     }
 
-    /// - Parameter status: 409 when data changed since the preview that was confirmed.
+    /// - Parameters:
+    ///   - formulir: the confirmation as it came, with what is wrong with it.
+    ///   - pilihan: the choices that were made with the upload.
+    ///   - status: 409 when data changed since the preview that was confirmed.
     private func halamanPratinjau(
-        _ bahan: BahanImpor, _ pilihan: Formulir, _ konteks: Konteks, status: HTTPResponse.Status = .ok
+        _ bahan: BahanImpor, formulir: Formulir = Formulir(), _ pilihan: Formulir, _ konteks: Konteks,
+        _ status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         guard let (kiriman, hasil) = try await baca(bahan, pilihan, konteks) else { return kedaluwarsa(bahan) }
         var page = PratinjauAnggaranPage(
             bahan.rencana(hasil), hasil, kiriman, bahan.hitungan, sidikUnggahan: try konteks.ruas("sidik"),
             tempat: bahan.tempat, halaman: Int(pilihan.teks("halaman")) ?? 1)
-        page.formulir = pilihan
+        page.formulir = formulir
         page.dibuat = context.jam().iso
         if status == .conflict { page.tandaiBentrok(sejak: pilihan.teks("dibuat")) { context.store.waktu($0).cetak } }
         let bingkai = try await context.bingkai("Pratinjau anggaran", aktif: .anggaran, konteks)
