@@ -72,6 +72,7 @@ private struct PenulisLembarAnggaran {
 
     func tulis(judul: String) {
         lembar.write(judul, row: 0, column: 0, .title)
+        lembar.setRow(0, height: 28)
         lembar.write(
             "Isi sel putih, rupiah penuh. Sel yang dikosongkan tidak diubah. Baris induk dan Jumlah dihitung sendiri.",
             row: 1, column: 0, .lead)

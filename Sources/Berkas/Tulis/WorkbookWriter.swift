@@ -156,7 +156,8 @@ final class WorkbookWriter {
         format_set_bottom(format, UInt8(LXW_BORDER_HAIR.rawValue))
         switch style {
         case .sum:
-            format_set_num_format(format, "#,##0")
+            // A sum of nothing shows nothing.
+            format_set_num_format(format, "#,##0;-#,##0;")
             format_set_bold(format)
         case .nodeCode: format_set_num_format(format, "@")
         default:

@@ -57,7 +57,7 @@ extension HTMLBuilder {
                 t.baris { t in
                     t.sel { $0.status(baris.galat ? .galat : .awas, baris.galat ? "Galat" : "Peringatan") }
                     t.utama(baris.tempat.isEmpty ? "seluruh berkas" : baris.tempat)
-                    t.sel(baris.nilai, "kode")
+                    t.sel { $0.element("span", ["class": "kode"], text: baris.nilai) }
                     t.sel { h in
                         h.element("div") { h in
                             h.text(baris.pesan)
