@@ -159,7 +159,7 @@ extension ImporAnggaranController {
             bahan.rencana(hasil), hasil, kiriman, bahan.hitungan, sidikUnggahan: try konteks.ruas("sidik"),
             tempat: bahan.tempat, halaman: Int(pilihan.teks("halaman")) ?? 1)
         page.formulir = formulir
-        page.dibuat = context.jam().iso
+        page.dibuat = context.store.jam().iso
         if status == .conflict { page.tandaiBentrok(sejak: pilihan.teks("dibuat")) { context.store.waktu($0).cetak } }
         let bingkai = try await context.bingkai("Pratinjau anggaran", aktif: .anggaran, konteks)
         return halaman(bingkai, status: status) { [page] h in h.pratinjauAnggaran(page, csrf: bingkai.csrf) }
