@@ -10,6 +10,8 @@ package struct Store: Sendable {
     package let bukti: any PenyimpanBukti
     /// What seals the secrets that the database must keep readable.
     package let kunci: any PenyimpanKunci
+    /// Where uploads wait for their confirmation.
+    package let titipan: any PenyimpanTitipan
     /// How accounts are guarded.
     package let akun: PengaturanAkun
     /// Seconds east of Greenwich: decides what day it is. Indonesia has no summer time.
@@ -19,12 +21,14 @@ package struct Store: Sendable {
 
     package init(
         database: any Database, bukti: any PenyimpanBukti, kunci: any PenyimpanKunci = TanpaKunci(),
+        titipan: any PenyimpanTitipan = TitipanIngatan(),
         akun: PengaturanAkun = PengaturanAkun(), geserDetik: Int = 7 * 3600, batasBukti: Int = 20 * 1_048_576,
         jam: @escaping @Sendable () -> Date = { Date() }
     ) {
         self.database = database
         self.bukti = bukti
         self.kunci = kunci
+        self.titipan = titipan
         self.akun = akun
         self.geserDetik = geserDetik
         self.batasBukti = batasBukti

@@ -8,6 +8,8 @@ final class WorkbookWriter {
         case requiredHeader, optionalHeader, key, note
         case text, longText, number, money, year, date
         case title, lead, section, tableHead, tableCell, tableCode
+        /// A tree whose sums are locked: names by their depth, codes and sums.
+        case node0, node1, node2, nodeCode, sum
     }
 
     /// Longest text a cell can hold.
@@ -78,6 +80,7 @@ final class WorkbookWriter {
         case .requiredHeader, .optionalHeader, .key, .note: setHeaderFormat(format, style)
         case .text, .longText, .number, .money, .year, .date: setDataFormat(format, style)
         case .title, .lead, .section, .tableHead, .tableCell, .tableCode: setGuideFormat(format, style)
+        case .node0, .node1, .node2, .nodeCode, .sum: setTreeFormat(format, style)
         }
         return format
     }
@@ -145,6 +148,22 @@ final class WorkbookWriter {
             format_set_text_wrap(format)
             format_set_bottom(format, UInt8(LXW_BORDER_HAIR.rawValue))
         default: format_set_font_color(format, 0x3A444C)
+        }
+    }
+
+    private func setTreeFormat(_ format: UnsafeMutablePointer<lxw_format>, _ style: Style) {
+        format_set_bg_color(format, 0xF2F5F8)
+        format_set_bottom(format, UInt8(LXW_BORDER_HAIR.rawValue))
+        switch style {
+        case .sum:
+            // A sum of nothing shows nothing.
+            format_set_num_format(format, "#,##0;-#,##0;")
+            format_set_bold(format)
+        case .nodeCode: format_set_num_format(format, "@")
+        default:
+            format_set_text_wrap(format)
+            if style == .node0 { format_set_bold(format) }
+            format_set_indent(format, style == .node0 ? 0 : style == .node1 ? 1 : 2)
         }
     }
 

@@ -42,6 +42,21 @@ struct Worksheet {
         return worksheet_write_number(sheet, UInt32(row), UInt16(column), carrier, writer.format(style)) == LXW_NO_ERROR
     }
 
+    /// A cell to be filled.
+    func blank(row: Int, column: Int, _ style: WorkbookWriter.Style) {
+        worksheet_write_blank(sheet, UInt32(row), UInt16(column), writer.format(style))
+    }
+
+    /// The sum of cells of the same column, live in the spreadsheet.
+    ///
+    /// - Parameter value: the result, for programs that do not compute.
+    func sum(_ rows: [Int], value: Int64, row: Int, column: Int, _ style: WorkbookWriter.Style) {
+        let letters = LembarBebas.huruf(column)
+        let cells = rows.map { "\(letters)\($0 + 1)" }.joined(separator: "+")
+        worksheet_write_formula_num(
+            sheet, UInt32(row), UInt16(column), "=\(cells)", writer.format(style), Double(value))
+    }
+
     private func writeDate(_ tanggal: Tanggal, _ row: Int, _ column: Int) -> Bool {
         var date = lxw_datetime()
         date.year = Int32(tanggal.tahun)

@@ -9,6 +9,16 @@ package struct LembarAnggaran: Sendable {
     package var versiRealisasi: [String: VersiFakta]
     /// Agreements of the year that are signed, as they were frozen.
     package var daftarJanji: [IsiPerjanjian]
+
+    package init(
+        berkas: BerkasKinerja, versiPagu: [String: VersiFakta], versiRealisasi: [String: VersiFakta],
+        daftarJanji: [IsiPerjanjian]
+    ) {
+        self.berkas = berkas
+        self.versiPagu = versiPagu
+        self.versiRealisasi = versiRealisasi
+        self.daftarJanji = daftarJanji
+    }
 }
 
 extension Store {

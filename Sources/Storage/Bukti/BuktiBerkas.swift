@@ -29,19 +29,29 @@ package struct BuktiBerkas: PenyimpanBukti {
     package func simpan(_ isi: [UInt8], sidik: String, pemda: String) throws {
         guard isi.sha256 == sidik, let tempat = tempat(sidik, pemda) else { throw GangguanBukti.tidakDapatDitulis }
         if (try? baca(sidik: sidik, pemda: pemda)) != nil { return }
+        let induk = tempat.daftarInduk.dropLast()
+        try Self.tulis(isi, sebagai: tempat.berkas, di: tempat.folder, bawah: Array(induk))
+    }
+
+    /// Puts a file in a folder: whole and on the disk, or not at all.
+    ///
+    /// - Parameter induk: folders above, the outermost first; made when they are missing, the folder too.
+    static func tulis(
+        _ isi: [UInt8], sebagai berkas: String, di folder: String, bawah induk: [String] = []
+    ) throws(GangguanBukti) {
         do {
-            for induk in tempat.daftarInduk { try BerkasAman.makeFolder(induk) }
-            let sementara = "\(tempat.folder)/.\(sidik).\([UInt8].random(8).hex)"
+            for satu in induk + [folder] { try BerkasAman.makeFolder(satu) }
+            let sementara = "\(folder)/.\((berkas as NSString).lastPathComponent).\([UInt8].random(8).hex)"
             do {
                 try BerkasAman.write(isi, to: sementara)
-                guard rename(sementara, tempat.berkas) == 0 else { throw BerkasAman.SystemError() }
+                guard rename(sementara, berkas) == 0 else { throw BerkasAman.SystemError() }
             } catch {
                 unlink(sementara)
                 throw error
             }
-            try BerkasAman.sync(tempat.folder)
-        } catch let error as BerkasAman.SystemError {
-            throw error.isFull ? GangguanBukti.penuh : GangguanBukti.tidakDapatDitulis
+            try BerkasAman.sync(folder)
+        } catch {
+            throw (error as? BerkasAman.SystemError)?.isFull == true ? .penuh : .tidakDapatDitulis
         }
     }
 

@@ -82,7 +82,7 @@ extension Store {
 
 extension Penolakan {
     /// Data changed between preview and confirmation.
-    static let dataBerubah = Penolakan.keadaan(
+    package static let dataBerubah = Penolakan.keadaan(
         "Data berubah sejak pratinjau ditampilkan. Buat pratinjau baru, periksa, lalu terapkan.")
 }
 

@@ -4,6 +4,7 @@ extension Pola {
     static let isianAnggaran: Pola = "/i/{instansi}/{tahun}/anggaran/isian"
     static let simpulAnggaran: Pola = "/i/{instansi}/{tahun}/anggaran/simpul/{kode}"
     static let sumberDana: Pola = "/i/{instansi}/{tahun}/anggaran/simpul/{kode}/sumber-dana"
+    static let lembarAnggaran: Pola = "/i/{instansi}/{tahun}/anggaran/lembar.xlsx"
     static let imporAnggaran: Pola = "/i/{instansi}/{tahun}/anggaran/impor"
     static let pratinjauAnggaran: Pola = "/i/{instansi}/{tahun}/anggaran/impor/{sidik}"
     static let penerapanAnggaran: Pola = "/i/{instansi}/{tahun}/anggaran/impor/{sidik}/penerapan"
@@ -24,6 +25,7 @@ extension Alamat {
     static func sumberDana(_ tempat: TempatKerja, _ kode: String) -> Alamat {
         simpulAnggaran(tempat, kode).ke("sumber-dana")
     }
+    static func lembarAnggaran(_ tempat: TempatKerja) -> Alamat { anggaran(tempat).ke("lembar.xlsx") }
     static func imporAnggaran(_ tempat: TempatKerja) -> Alamat { anggaran(tempat).ke("impor") }
     static func pratinjauAnggaran(_ tempat: TempatKerja, _ sidik: String) -> Alamat {
         imporAnggaran(tempat).ke(sidik)

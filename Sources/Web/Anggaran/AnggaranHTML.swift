@@ -10,7 +10,10 @@ extension HTMLBuilder {
                     "button", ["class": "tombol utama", "type": "submit", "form": "kisi-anggaran"], text: "Simpan")
                 h.tautanTombol("Impor dari Excel", ke: .imporAnggaran(page.tempat))
             }
-            h.tautanTombol("Unduh", ke: .tabelKatalog(page.tempat, "realisasi-anggaran.xlsx"))
+            h.tautanTombol(
+                "Unduh",
+                ke: .tabelKatalog(page.tempat, "realisasi-anggaran.xlsx")
+                    .dengan("tingkat", page.saringan.tingkat.rawValue))
         }
         if let hasil = page.hasil { element("div", ["class": "pesan-atas"]) { $0.pesan(.galat, hasil) } }
         alatAnggaran(page)
@@ -85,6 +88,7 @@ extension HTMLBuilder {
             "table",
             [
                 "role": "table", "class": "tabel kisi uang", "data-anggaran": "\(page.desimalSerapan)",
+                "data-nol": flag(page.nolBelakang),
             ]
         ) { h in
             h.element("caption", ["class": "sr"], text: judul)
@@ -101,8 +105,8 @@ extension HTMLBuilder {
             h.element("tr", ["role": "row"]) { h in
                 h.judulKolom("Program, kegiatan, subkegiatan", "k-nama")
                 if let lalu = page.namaPaguLalu { h.judulKolom(lalu, "a k-uang") }
-                h.judulKolom(page.namaPagu, "a k-isi")
-                h.judulKolom(page.namaRealisasi, "a tw buka k-isi")
+                h.judulKolom(page.namaPagu, page.dapatDiisi ? "a buka k-isi" : "a k-isi")
+                h.judulKolom(page.namaRealisasi, page.dapatDiisi ? "a tw buka k-isi" : "a tw k-isi")
                 if let sampai = page.namaSampai { h.judulKolom(sampai, "a k-uang") }
                 h.judulKolom("Serapan (%)", "k-serapan")
                 h.judulKolom("Sisa", "a k-uang")
@@ -158,12 +162,12 @@ extension HTMLBuilder {
     }
 
     private mutating func selBaris(_ baris: BarisAnggaran, _ page: AnggaranPage) {
-        if let lalu = page.namaPaguLalu { selUang(baris.paguLalu, "a tgt", label: lalu) }
+        if let lalu = page.namaPaguLalu { selUang(baris.paguLalu, "a tgt s-lalu", label: lalu) }
         selAnggaran(baris.pagu, "pagu", label: page.namaPagu)
         selAnggaran(baris.realisasi, "realisasi", label: page.namaRealisasi)
-        if let sampai = page.namaSampai { selUang(baris.sampai, "a", label: sampai, kolom: "sampai") }
+        if let sampai = page.namaSampai { selUang(baris.sampai, "a s-sampai", label: sampai, kolom: "sampai") }
         selSerapan(baris.serapan, baris.garis, ke: baris.alamat.bagian("kaca-serapan"))
-        selUang(baris.sisa, "a", label: "Sisa", kolom: "sisa")
+        selUang(baris.sisa, "a s-sisa", label: "Sisa", kolom: "sisa")
     }
 
     mutating func selSerapan(_ serapan: String?, _ garis: GarisTolok, ke alamat: Alamat?) {
@@ -202,9 +206,9 @@ extension HTMLBuilder {
 
     private mutating func selAnggaran(_ sel: SelAnggaran, _ kolom: String, label: String) {
         switch sel {
-        case .tetap(let uang): selUang(uang, "a", label: label, kolom: kolom)
+        case .tetap(let uang): selUang(uang, "a s-\(kolom)", label: label, kolom: kolom)
         case .ketik(let ketikan):
-            element("td", ["role": "cell", "class": "ubah", "data-l": label]) { h in
+            element("td", ["role": "cell", "class": "ubah s-\(kolom)", "data-l": label]) { h in
                 h.void(
                     "input",
                     [

@@ -32,6 +32,8 @@ struct AnggaranPage: Sendable {
     var dapatDiisi: Bool
     /// Decimals of an absorption, for the script.
     var desimalSerapan: Int
+    /// They are printed even where they are zero.
+    var nolBelakang: Bool
     /// What the rule under the table says.
     var catatan: [String]
     /// A form came back: how many values were kept and how many were not.

@@ -32,13 +32,14 @@ extension SusunAnggaran {
             jumlah: barisPeriode(Hitungan.kodeTotal, "Jumlah", 0, kolom))
     }
 
-    /// Versions there are, and periods in use; months only where they are all there is.
+    /// Versions there are, and periods in use; months only where they are all there is, none where only the year is told.
     private var daftarKolomPeriode: [KolomAnggaran] {
         let versi = hitungan.versiAnggaran(tahun: tahun).map { KolomAnggaran.pagu($0) }
-        let terpakai = hitungan.periodeRealisasiAnggaran(tahun: tahun).filter { $0 != .tahun }
-        let bulanan = !terpakai.isEmpty && terpakai.allSatisfy { if case .bulan = $0 { true } else { false } }
-        return (versi.isEmpty ? [.pagu(.murni)] : versi)
-            + (bulanan ? Periode.semuaBulan : Periode.semuaTriwulan).map { .realisasi($0) }
+        let terpakai = hitungan.periodeRealisasiAnggaran(tahun: tahun)
+        let bulanan = terpakai.contains { if case .bulan = $0 { true } else { false } }
+        let triwulanan = terpakai.contains { if case .triwulan = $0 { true } else { false } }
+        let periode = terpakai == [.tahun] ? [] : bulanan && !triwulanan ? Periode.semuaBulan : Periode.semuaTriwulan
+        return (versi.isEmpty ? [.pagu(.murni)] : versi) + periode.map { .realisasi($0) }
     }
 
     private func barisPeriode(

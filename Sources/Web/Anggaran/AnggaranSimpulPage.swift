@@ -58,7 +58,7 @@ extension AnggaranSimpulPage {
         let milik = lembar.berkas.daftarPagu.filter { $0.simpul == kode && $0.tahun == tahun }
         daftarPagu = milik.sorted { $0.versi < $1.versi }.map { Self.baris($0, lembar, formulir, waktu) }
         daftarRealisasi = Self.daftarRealisasi(kode, hitungan, lembar, waktu)
-        daftarSasaran = hitungan.pemilik(kode).compactMap { hitungan.simpul($0)?.uraian }
+        daftarSasaran = Self.daftarSasaran(kode, hitungan)
         daftarRiwayat = riwayat.map { Self.butir($0, waktu) }
         penjelasan = hitungan.penjelasan("\(simpul == nil ? "total" : kode).serapan")
         let terinci = hitungan.versiAnggaran(tahun: tahun).contains {
@@ -66,6 +66,14 @@ extension AnggaranSimpulPage {
         }
         dapatDiisi = boleh && (!terinci || !daftarPagu.isEmpty)
         daftarVersi = hitungan.versiTerbuka.map { ButirPilihan($0.kode, $0.nama) }
+    }
+
+    /// Goals the node serves, itself or as a part of what stands above it.
+    private static func daftarSasaran(_ kode: String, _ hitungan: Hitungan) -> [String] {
+        let jalur = [kode] + hitungan.leluhur(kode).filter { !$0.jenis.hasil }.map(\.kode)
+        var sudah: Set<String> = []
+        return jalur.flatMap { hitungan.pemilik($0) }.filter { sudah.insert($0).inserted }
+            .compactMap { hitungan.simpul($0)?.uraian }
     }
 
     private static func baris(

@@ -49,7 +49,7 @@ struct SelAnggaranTahun {
     }
 
     /// Spending of the node is recorded for other periods that cover this one.
-    private func periodeLain(_ kode: String, _ periode: Periode) -> String? {
+    func periodeLain(_ kode: String, _ periode: Periode) -> String? {
         func ada(_ periode: Periode) -> Bool {
             hitungan.tertulis(kode, .realisasi(periode), tahun: hitungan.tahun) != nil
         }

@@ -47,7 +47,7 @@ struct SusunAnggaran {
             bukaPerubahan: bukaPerubahan, catatanVersi: catatanVersi, catatanKumulatif: catatanKumulatif(daftarBaris),
             daftarBaris: daftarBaris, jumlah: jumlah(janji),
             dapatDiisi: daftarBaris.contains { $0.pagu.dapatDiisi || $0.realisasi.dapatDiisi },
-            desimalSerapan: hitungan.aturan.desimalSerapan, catatan: catatan)
+            desimalSerapan: hitungan.aturan.desimalSerapan, nolBelakang: hitungan.aturan.nolBelakang, catatan: catatan)
     }
 
     private func pohon(_ simpul: Simpul, tingkat: Int) -> [(simpul: Simpul, tingkat: Int)] {
@@ -133,9 +133,7 @@ extension SusunAnggaran {
         let kembali = ["pagu.\(kode)", "realisasi.\(kode)"].compactMap { nama in
             tertahan[nama].map { pesan(nama, $0) }
         }
-        let peringatan = hitungan.peringatanAnggaran(
-            kode, versi: saringan.versi, periode: saringan.periode, tahun: tahun)
-        let semua = peringatan.map { sederhana($0, kode, berisian: berisian) } + janji.peringatan(kode, hitungan)
+        let semua = daftarPeringatan(kode, berisian: berisian) + janji.peringatan(kode, hitungan)
         return kembali
             + semua.enumerated().map { nomor, satu in
                 var hasil = PesanAnggaran(
@@ -146,9 +144,27 @@ extension SusunAnggaran {
             }
     }
 
-    /// Where the amount is a sum, a running total was typed further below; here only its consequence is told.
-    private func sederhana(_ peringatan: PeringatanAnggaran, _ kode: String, berisian: Bool) -> PeringatanAnggaran {
-        guard !berisian, case .mungkinKumulatif(_, let nilai, let sebelumnya) = peringatan,
+    /// Where the amount is a sum, a running total was typed further below; that more was spent than there is is told at
+    /// the lowest row it is true of.
+    private func daftarPeringatan(_ kode: String, berisian: Bool) -> [PeringatanAnggaran] {
+        let sendiri = peringatan(kode)
+        guard !berisian, sendiri.contains(where: \.melampaui) else { return sendiri }
+        let bawah =
+            kode == Hitungan.kodeTotal
+            ? hitungan.daftarSimpul(.program) : hitungan.anak(kode).filter { !$0.jenis.hasil }
+        let sudahDisebut = bawah.contains { peringatan($0.kode).contains(where: \.melampaui) }
+        return sendiri.compactMap { satu in
+            guard satu.melampaui else { return satu }
+            return sudahDisebut ? nil : akibat(satu, kode)
+        }
+    }
+
+    private func peringatan(_ kode: String) -> [PeringatanAnggaran] {
+        hitungan.peringatanAnggaran(kode, versi: saringan.versi, periode: saringan.periode, tahun: tahun)
+    }
+
+    private func akibat(_ peringatan: PeringatanAnggaran, _ kode: String) -> PeringatanAnggaran {
+        guard case .mungkinKumulatif(_, let nilai, let sebelumnya) = peringatan,
             let pagu = hitungan.nilai(kode, .pagu(saringan.versi), tahun: tahun)
         else { return peringatan }
         return .melampauiPagu(realisasi: nilai + sebelumnya, pagu: pagu)
@@ -182,6 +198,16 @@ extension SusunAnggaran {
         guard isian.count >= 3, melampaui.count == isian.count else { return nil }
         return
             "Semua realisasi \(saringan.periode.singkatan) tidak kurang dari jumlah triwulan sebelumnya. Pastikan yang diisi belanja satu triwulan, bukan angka kumulatif."
+    }
+}
+
+extension PeringatanAnggaran {
+    /// Up to this period more was spent than there is budget.
+    fileprivate var melampaui: Bool {
+        switch self {
+        case .melampauiPagu, .mungkinKumulatif: true
+        case .rincianBerbeda, .berbedaDariJanji, .setahunBerbeda, .tanpaPagu: false
+        }
     }
 }
 

@@ -14,6 +14,7 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
         DokumenPerjanjianController(context: context),
         DukunganController(context: context),
         IdentitasController(context: context),
+        ImporAnggaranController(context: context),
         IndikatorController(context: context),
         InstansiController(context: context),
         JabatanController(context: context),

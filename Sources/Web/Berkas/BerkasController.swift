@@ -38,9 +38,11 @@ struct BerkasController: Controller {
 
     private func halamanBerkas(_ formulir: Formulir, _ konteks: Konteks) async throws -> Response {
         let pelaku = try konteks.pelaku(), tempat = try konteks.tempatKerja()
+        let berkas = try await berkasTersimpan(tempat, pelaku), bolehEkspor = pelaku.boleh(.ekspor, di: tempat)
+        let tabel = try await diLatar { bolehEkspor ? berkas.map { TabelTersedia.daftar(Hitungan($0)) } ?? [] : [] }
         let page = BerkasPage(
-            tempat: tempat, berkas: try await berkasTersimpan(tempat, pelaku),
-            bolehEkspor: pelaku.boleh(.ekspor, di: tempat), bolehImpor: pelaku.boleh(.impor, di: tempat),
+            tempat: tempat, berkas: berkas, daftarTabel: tabel, bolehEkspor: bolehEkspor,
+            bolehImpor: pelaku.boleh(.impor, di: tempat),
             formulir: formulir)
         let bingkai = try await context.bingkai("Berkas \(tempat.tahun)", aktif: .berkas, konteks)
         return halaman(bingkai, status: formulir.kesalahan.isEmpty ? .ok : .unprocessableContent) {
@@ -149,9 +151,11 @@ extension BerkasController {
         }
         try berkas.wajibUntuk(tempat)
         let pratinjau = try await context.store.pratinjauImpor(berkas, oleh: pelaku)
-        let sidik = unggahan.isi.sha256
+        var sidik = ""
         if !pratinjau.daftarPerubahan.isEmpty, pratinjau.daftarPenghalang.isEmpty {
-            try context.store.bukti.simpan(unggahan.isi, sidik: sidik, pemda: pelaku.pemda)
+            sidik = try await context.store.titip(
+                Titipan(nama: unggahan.nama, isi: unggahan.isi), instansi: tempat.instansi, tahun: tempat.tahun,
+                oleh: pelaku)
         }
         let page = PratinjauBerkasPage(
             tempat: tempat, nama: unggahan.nama, sidik: sidik, pratinjau: pratinjau,
@@ -166,26 +170,21 @@ extension BerkasController {
         var formulir = konteks.formulir
         let alasan = formulir.pilihan("alasan", "Alasan") ?? ""
         try formulir.periksa()
-        let isi = try isiUnggahan(formulir.teks("sidik"), pelaku)
-        guard let berkas = try await diLatar({ bacaUnggahan(isi, nama: "unggahan") }).berkas else {
-            throw Penolakan.unggahanHilang
-        }
+        let sidik = formulir.teks("sidik")
+        guard
+            let unggahan = try await context.store.ambilTitipan(
+                sidik, instansi: tempat.instansi, tahun: tempat.tahun, oleh: pelaku),
+            let berkas = try await diLatar({ bacaUnggahan(unggahan.isi, nama: unggahan.nama) }).berkas
+        else { throw Penolakan.unggahanHilang }
         try berkas.wajibUntuk(tempat)
         let hasil = try await context.store.terapkan(
             berkas, oleh: pelaku, alasan: alasan, sidikPratinjau: formulir.teks("sidik_pratinjau"))
+        context.store.buangTitipan(sidik, instansi: tempat.instansi, tahun: tempat.tahun, oleh: pelaku)
         let kalimat =
             hasil.jumlah == 0
             ? "Tidak ada perubahan."
             : "Berkas diterapkan: \(hasil.tambah) ditambah, \(hasil.ubah) diubah, \(hasil.hapus) dihapus."
         return .alih(ke: .berkas(tempat), pesan: PesanSekali(.baik, kalimat))
-    }
-
-    /// What was uploaded for the preview, out of the pemda of the session alone.
-    private func isiUnggahan(_ sidik: String, _ pelaku: Pelaku) throws -> [UInt8] {
-        guard sidik.utf8.count == 64, let isi = try? context.store.bukti.baca(sidik: sidik, pemda: pelaku.pemda) else {
-            throw Penolakan.unggahanHilang
-        }
-        return isi
     }
 
     private func tampilkan(_ page: PratinjauBerkasPage, _ konteks: Konteks) async throws -> Response {
@@ -197,7 +196,7 @@ extension BerkasController {
 }
 
 /// Long work away from the threads that serve the network.
-private func diLatar<Hasil: Sendable>(_ kerja: @escaping @Sendable () throws -> Hasil) async throws -> Hasil {
+func diLatar<Hasil: Sendable>(_ kerja: @escaping @Sendable () throws -> Hasil) async throws -> Hasil {
     do {
         return try await Task.detached(priority: .utility, operation: kerja).value
     } catch let galat as KesalahanTulis {
@@ -211,11 +210,12 @@ private func diLatar<Hasil: Sendable>(_ kerja: @escaping @Sendable () throws -> 
 
 extension Penolakan {
     fileprivate static let unggahanHilang = Penolakan.keadaan(
-        "Berkas yang dipratinjau tidak ada lagi. Unggah berkasnya sekali lagi, periksa, lalu terapkan.")
+        "Berkas yang dipratinjau tidak ada lagi (disimpan sehari). Unggah berkasnya sekali lagi, periksa, lalu terapkan."
+    )
 }
 
 extension Pelaku {
-    fileprivate func boleh(_ tindakan: Tindakan, di tempat: TempatKerja) -> Bool {
+    func boleh(_ tindakan: Tindakan, di tempat: TempatKerja) -> Bool {
         periksaHak(tindakan, oleh: self, di: Tempat(instansi: tempat.instansi)) == nil
     }
 }

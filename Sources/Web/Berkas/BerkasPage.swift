@@ -8,12 +8,18 @@ struct BerkasPage {
     var tempat: TempatKerja
     /// Nil for a year that does not exist yet.
     var berkas: BerkasKinerja?
+    /// Tables that can be taken; empty without the right or the year.
+    var daftarTabel: [TabelTersedia] = []
     var bolehEkspor: Bool
     var bolehImpor: Bool
     var formulir: Formulir
 
     func tulis(_ h: inout HTMLBuilder, csrf: String) {
-        h.kepala("Berkas \(tempat.tahun)", "Unduh data setahun penuh, isi di luar Tolok, lalu unggah kembali.")
+        h.kepala("Berkas \(tempat.tahun)", "Unduh data setahun penuh, isi di luar Tolok, lalu unggah kembali.") { h in
+            if bolehEkspor, berkas != nil {
+                h.tautanTombol("Tabel satuan", ke: Alamat.berkas(tempat).bagian("tabel"))
+            }
+        }
         h.pesanKesalahan(formulir, selain: ["berkas"])
         if bolehEkspor {
             if berkas != nil { tulisData(&h) } else { tulisTemplat(&h) }
@@ -74,16 +80,30 @@ struct BerkasPage {
     }
 
     private func tulisTabel(_ h: inout HTMLBuilder) {
-        h.bagian("Tabel") { h in
-            h.tabel(Tabel([.init("Tabel"), .init("Unduh")], judul: "Tabel yang dapat diunduh")) { t in
-                for id in IdTabel.allCases {
-                    t.baris { t in
-                        t.utama(id.nama)
-                        t.sel { h in
-                            h.tautan("xlsx", ke: .tabelKatalog(tempat, "\(id.rawValue).xlsx"))
-                            h.text(" ")
-                            h.tautan("csv", ke: .tabelKatalog(tempat, "\(id.rawValue).csv"))
-                        }
+        h.bagian("Tabel satuan", "\(daftarTabel.count) berisi", id: "tabel") { h in
+            h.p("Setiap tabel laporan sebagai Excel atau CSV, dengan angka yang sebenarnya di dalam sel.")
+            let kolom: [Tabel.Kolom] = [
+                .init("Tabel"), .init("Baris", .angka, lebar: .l90), .init("Unduh", lebar: .l170),
+            ]
+            h.tabel(Tabel(kolom, cara: .rapat, judul: "Tabel yang dapat diunduh")) { t in
+                for satu in daftarTabel { tulis(&t, satu) }
+            }
+            let kosong = IdTabel.allCases.filter { id in !daftarTabel.contains { $0.id == id } }.map(\.nama)
+            guard !kosong.isEmpty else { return }
+            h.bawahTabel { $0.element("span", text: "Belum berisi: \(kosong.joined(separator: ", ")).") }
+        }
+    }
+
+    private func tulis(_ t: inout PenulisTabel, _ satu: TabelTersedia) {
+        t.baris { t in
+            t.utama(satu.id.nama)
+            t.sel(Angka(satu.banyakBaris).cetak())
+            t.sel { h in
+                h.element("span", ["class": "unduhan"]) { h in
+                    for (sebutan, akhiran) in [("Excel", "xlsx"), ("CSV", "csv")] {
+                        let alamat = Alamat.tabelKatalog(tempat, "\(satu.id.rawValue).\(akhiran)")
+                        h.element(
+                            "a", ["href": "\(alamat)", "aria-label": "\(satu.id.nama), \(sebutan)"], text: sebutan)
                     }
                 }
             }
@@ -91,12 +111,31 @@ struct BerkasPage {
     }
 }
 
+/// A table of the catalogue that has something to show.
+struct TabelTersedia: Sendable {
+    var id: IdTabel
+    /// Of all tables of the entry.
+    var banyakBaris: Int
+
+    static func daftar(_ hitungan: Hitungan) -> [TabelTersedia] {
+        IdTabel.allCases.compactMap { id in
+            let daftar = susunTabel(id, hitungan: hitungan)
+            return daftar.isEmpty ? nil : Self(id: id, banyakBaris: daftar.reduce(0) { $0 + $1.rows.count })
+        }
+    }
+}
+
 extension IdTabel {
-    /// `Realisasi anggaran`
+    /// As people read it: `Capaian tahun lalu`.
     var nama: String {
-        let teks = rawValue.replacing("-", with: " ")
-            .replacing("sdm", with: "SDM").replacing("pk ", with: "PK ").replacing("iku", with: "IKU")
-        return teks.prefix(1).uppercased() + teks.dropFirst()
+        switch self {
+        case .iku: return "Indikator kinerja utama"
+        case .pkTerhadapRenstra: return "Perjanjian kinerja terhadap Renstra"
+        case .efisiensiSDM: return "Efisiensi SDM"
+        default:
+            let teks = rawValue.replacing("-", with: " ").replacing("renstra", with: "Renstra")
+            return teks.prefix(1).uppercased() + teks.dropFirst()
+        }
     }
 }
 

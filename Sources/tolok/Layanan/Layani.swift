@@ -86,6 +86,7 @@ struct Layani: AsyncParsableCommand {
         let context = AppContext(
             store: store, pintu: PintuStore(store), sumberBingkai: SumberBingkaiStore(store),
             periksaBasisData: { try await store.periksaHidup() }, config: konfigurasi.web, logger: logger)
+        await Self.bereskan(store, logger)
         let aplikasi = try buildApplication(context)
         let ketahanan = "\(store.database.kind.rawValue) \(try await store.database.durability())"
         logger.info(
@@ -95,6 +96,16 @@ struct Layani: AsyncParsableCommand {
                 services: [aplikasi], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         try await kelompok.run()
         logger.info("layanan berhenti")
+    }
+
+    /// What previews left behind and nobody came back for. Nothing that keeps the service from starting.
+    private static func bereskan(_ store: Store, _ logger: Logger) async {
+        do {
+            let banyak = try await store.bersihkanTitipan()
+            if banyak > 0 { logger.info("unggahan lama dibuang", metadata: ["banyak": "\(banyak)"]) }
+        } catch {
+            logger.warning("unggahan lama tidak dapat dibuang", metadata: ["sebab": "\(error)"])
+        }
     }
 
     /// One line of text for each event, on stderr.

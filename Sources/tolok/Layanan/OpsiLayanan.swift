@@ -56,6 +56,7 @@ enum BukaStore {
             return Store(
                 database: try openDatabase(konfigurasi.basisData, connections: konfigurasi.sambungan),
                 bukti: BuktiBerkas(folder: konfigurasi.folderBukti), kunci: KunciBerkas(konfigurasi.berkasKunci),
+                titipan: TitipanBerkas(folder: konfigurasi.folderBukti),
                 akun: akun)
         } catch {
             throw kegagalan(error)

@@ -1,5 +1,7 @@
 import Berkas
+import HTTPTypes
 import Kinerja
+import Laporan
 import Storage
 import TestSupport
 import Testing
@@ -118,6 +120,50 @@ import Testing
             orang.csrf = "salah"
             #expect(try await orang.unggah(Self.pratinjau, berkas: isi, nama: "b.xlsx").status == 403)
             #expect(try await orang.kirim("\(Self.alamat)/penerapan", ["sidik": isi.sha256]).status == 403)
+        }
+    }
+
+    /// Every link of the list leads to a file; what the year has nothing for is named and has no link.
+    @Test func `every table of the catalogue is on the page, and each that has rows is handed out as both kinds`()
+        async throws
+    {
+        try await withPerjanjian { uji in
+            let orang = uji.sebagai(.sampah), halaman = try await orang.buka(Self.alamat).teks
+            let belum = halaman.split(separator: "Belum berisi: ").dropFirst().first?.prefix { $0 != "<" } ?? ""
+            var banyak = 0
+            for id in IdTabel.allCases {
+                let ada = halaman.contains("/tabel/\(id.rawValue).csv\"")
+                #expect(ada != belum.contains(id.nama), "\(id)")
+                #expect(halaman.contains("/tabel/\(id.rawValue).xlsx\"") == ada, "\(id)")
+                let csv = try await orang.buka("\(Self.alamat)/tabel/\(id.rawValue).csv")
+                let xlsx = try await orang.buka("\(Self.alamat)/tabel/\(id.rawValue).xlsx")
+                #expect(csv.status == (ada ? 200 : 404) && xlsx.status == csv.status, "\(id)")
+                guard ada else { continue }
+                banyak += 1
+                #expect(csv.headers[.contentType] == "text/csv; charset=utf-8" && !csv.bytes.isEmpty, "\(id)")
+                #expect(xlsx.bytes.starts(with: Array("PK".utf8)), "\(id)")
+            }
+            #expect(banyak > 15 && halaman.contains("id=\"tabel\""))
+        }
+    }
+
+    @Test func `names of tables are words, never codes, and no two are alike`() {
+        #expect(IdTabel.allCases.allSatisfy { !$0.nama.contains("-") && $0.nama.first?.isUppercase == true })
+        #expect(Set(IdTabel.allCases.map(\.nama)).count == IdTabel.allCases.count)
+    }
+
+    @Test func `an applied upload is not kept, and another person cannot apply what was not theirs`() async throws {
+        try await withPerjanjian { uji in
+            let isi = try await Self.berubah(uji), orang = uji.sebagai(.perencana)
+            let halaman = try await orang.unggah(Self.pratinjau, berkas: isi, nama: "b.xlsx").teks
+            let isian: KeyValuePairs = [
+                "sidik": try Self.tersembunyi("sidik", halaman),
+                "sidik_pratinjau": try Self.tersembunyi("sidik_pratinjau", halaman),
+            ]
+            let lain = try await uji.sebagai(.perencanaLain).kirim("\(Self.alamat)/penerapan", isian)
+            #expect(lain.status == 422 && lain.teks.contains("tidak ada lagi"))
+            #expect(try await orang.kirim("\(Self.alamat)/penerapan", isian).status == 303)
+            #expect(try await orang.kirim("\(Self.alamat)/penerapan", isian).status == 422)
         }
     }
 

@@ -20,6 +20,8 @@ enum Orang: String, CaseIterable {
     case lalin
     /// Perencana of the waste unit alone.
     case rencanaSampah
+    /// A second perencana of the whole instansi.
+    case perencanaLain
     /// Perencana of another instansi.
     case tetangga
     /// Perencana of an instansi with the same kode in another pemda.
@@ -32,7 +34,7 @@ enum Orang: String, CaseIterable {
         let instansi = UjiPerjanjian.tempat.instansi
         let tugas =
             switch self {
-            case .perencana, .seberang: Penugasan(peran: .perencana, instansi: instansi)
+            case .perencana, .perencanaLain, .seberang: Penugasan(peran: .perencana, instansi: instansi)
             case .kepala: Penugasan(peran: .kepala, instansi: instansi)
             case .walikota: Penugasan(peran: .kepalaDaerah)
             case .inspektorat: Penugasan(peran: .inspektorat)

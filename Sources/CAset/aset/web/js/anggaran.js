@@ -2,6 +2,7 @@
 // Budget grid: sums, absorption and what is left follow while one types. The server computes them again when it saves.
 for (const tabel of document.querySelectorAll("table[data-anggaran]")) {
   const desimal = Number(tabel.dataset.anggaran);
+  const nolBelakang = "nol" in tabel.dataset;
   const baris = new Map();
   for (const tr of tabel.querySelectorAll("tr[data-kode]")) baris.set(tr.dataset.kode, tr);
   const total = baris.get("TOTAL");
@@ -22,8 +23,9 @@ for (const tabel of document.querySelectorAll("table[data-anggaran]")) {
   const persen = (atas, bawah) => {
     const skala = 10n ** BigInt(desimal);
     const kali = (atas * 200n * skala + bawah) / (2n * bawah);
-    const pecahan = desimal ? "," + (kali % skala).toString().padStart(desimal, "0").replace(/0+$/, "") : "";
-    return cetak(kali / skala) + (pecahan === "," ? "" : pecahan);
+    const pecahan = desimal ? (kali % skala).toString().padStart(desimal, "0") : "";
+    const tampil = nolBelakang ? pecahan : pecahan.replace(/0+$/, "");
+    return cetak(kali / skala) + (tampil && "," + tampil);
   };
 
   const angka = (tr, nama) => (tr.dataset[nama] === undefined ? null : BigInt(tr.dataset[nama]));
