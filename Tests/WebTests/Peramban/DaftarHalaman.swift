@@ -33,7 +33,8 @@ extension PemdaUji {
             ["/akun", "/bantuan", "/kamus", "/kamus/POL-01", "/nomenklatur?q=sampah", "/cari?q=sampah"]
                 + ["/pemantauan/2025", "/pengaturan", "/pengaturan/instansi/\(instansi)"]
                 + [
-                    "", "/pohon", "/pohon?tampilan=tabel", "/pohon/simpul/baru?induk=S1", "/pohon/salinan", "/indikator",
+                    "", "/pohon", "/pohon?tampilan=tabel", "/pohon/simpul/baru?induk=S1", "/pohon/salinan",
+                    "/indikator",
                     "/indikator/baru?simpul=S1", "/indikator/I1", "/indikator/I4", "/indikator/I1/kartu",
                     "/indikator/I1/penghapusan", "/kaca/I4", "/renstra", "/renstra/perubahan", "/renstra/perbandingan",
                 ].map { dasar + $0 }

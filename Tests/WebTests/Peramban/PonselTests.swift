@@ -54,7 +54,7 @@ extension PerambanTests {
                 try await peramban.isi("[name='nilai.I3']", "9")
                 try await jendela.klik(".kaki-kisi .tombol", lalu: "Di bawah target 10. Catatan wajib")
                 try await peramban.isi("[name='catatan.I3']", "Bergeser ke April.")
-                try await jendela.klik(".kaki-kisi .tombol", lalu: "3 dari 3 realisasi TW I sah")
+                try await jendela.klik(".kaki-kisi .tombol", lalu: "Ajukan kepada verifikator.")
                 try await jendela.klik("[data-aksi=pengajuan]", lalu: "3 realisasi TW I diajukan.")
                 #expect(try await status(jendela) == [.diajukan, .diajukan, .diajukan])
             }

@@ -99,7 +99,7 @@ private struct Setahun {
         try await peramban.lihat("Tandatangani perjanjian PK")
         try await jendela.buka("\(dasar)/perjanjian/\(perjanjian)")
         try await jendela.klik(teks: "Tandatangani", lalu: "Tanggal penandatanganan")
-        try await jendela.klik("main form .utama", lalu: "beku")
+        try await jendela.klik("main form .utama", lalu: "Ditandatangani")
         let bahan = try await bahan(perjanjian.hasSuffix("1") ? 1 : 0)
         #expect(bahan.status == .ditandatangani)
         let sidik = try #require(bahan.beku?.sidik)
@@ -194,7 +194,9 @@ private struct Setahun {
     private func ajukan(_ triwulan: Int, _ hasil: String) async throws {
         try await peramban.skrip("document.activeElement.blur()")
         try await peramban.tunggu("document.querySelector('[data-aksi=pengajuan]').ariaDisabled !== 'true'")
-        try await peramban.tunggu("/^Tersimpan/.test(document.getElementById('tersimpan').textContent)")
+        try await peramban.tunggu(
+            "!document.querySelector('.menunggu') && /^Tersimpan/.test(document.getElementById('tersimpan').textContent)"
+        )
         try await peramban.klikTeks("Ajukan \(Periode.triwulan(triwulan).singkatan)")
         try await jendela.klik("dialog .utama", lalu: hasil)
     }
@@ -227,7 +229,7 @@ private struct Setahun {
         try await jendela.masuk("kepala")
         try await jendela.buka("\(dasar)/indikator")
         // 425 + 400 + 410 + 400 of 1.600; 9 + 12 + 10 + 16 of 46; 9 of 10 of 80; 95 of 90.
-        for teks in ["1.635", "102,19", "47", "102,17", "112,50", "105,56"] { try await peramban.lihat(teks) }
+        for teks in ["1.635", "102,19", "47", "102,17", "112,5", "105,56"] { try await peramban.lihat(teks) }
         try await jendela.potret("setahun-5-indikator")
         let jejak = try await jendela.uji.jejak().map(\.tindakan)
         for (tindakan, kali) in [
