@@ -35,7 +35,7 @@ package final class Pengemudi: @unchecked Sendable {
         proses.standardOutput = pipa
         proses.standardError = FileHandle.nullDevice
         try proses.run()
-        port = try await Self.port(dari: pipa.fileHandleForReading)
+        port = try Self.port(dari: pipa.fileHandleForReading)
         for _ in 0..<200 {
             if (try? await kirim("GET", "/status")) != nil { return }
             try await Task.sleep(for: .milliseconds(20))
@@ -44,9 +44,10 @@ package final class Pengemudi: @unchecked Sendable {
     }
 
     /// The port as it is told on the first line or two: `started successfully on port 41423.`
-    private static func port(dari keluaran: FileHandle) async throws -> Int {
+    private static func port(dari keluaran: FileHandle) throws -> Int {
         var teks = ""
-        while let potongan = try keluaran.read(upToCount: 4096), !potongan.isEmpty {
+        // What is there now: waiting for a full buffer would be waiting for ever.
+        while case let potongan = keluaran.availableData, !potongan.isEmpty {
             teks += String(decoding: potongan, as: UTF8.self)
             if let angka = teks.firstMatch(of: #/on port (\d+)\./#), let port = Int(angka.output.1) { return port }
         }
