@@ -31,7 +31,7 @@ package final class Pengemudi: @unchecked Sendable {
         let pipa = Pipe()
         proses = Process()
         proses.executableURL = URL(fileURLWithPath: Self.program)
-        proses.arguments = ["--port=0", "--log-level=OFF"]
+        proses.arguments = ["--port=0"]
         proses.standardOutput = pipa
         proses.standardError = FileHandle.nullDevice
         try proses.run()
