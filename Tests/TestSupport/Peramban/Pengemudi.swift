@@ -47,9 +47,11 @@ package final class Pengemudi: @unchecked Sendable {
     private static func port(dari keluaran: FileHandle) throws -> Int {
         var teks = ""
         // What is there now: waiting for a full buffer would be waiting for ever.
-        while case let potongan = keluaran.availableData, !potongan.isEmpty {
+        var potongan = keluaran.availableData
+        while !potongan.isEmpty {
             teks += String(decoding: potongan, as: UTF8.self)
             if let angka = teks.firstMatch(of: #/on port (\d+)\./#), let port = Int(angka.output.1) { return port }
+            potongan = keluaran.availableData
         }
         throw Peramban.Kesalahan.tidakAda("chromedriver")
     }
