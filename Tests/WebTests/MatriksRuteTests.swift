@@ -162,7 +162,7 @@ extension PemdaUji {
 
 extension CatatanRute {
     /// Names of the values in the path.
-    fileprivate var ruas: [String] {
+    var ruas: [String] {
         pola.description.matches(of: #/{([^}]+)}/#).map { String($0.output.1) }
     }
 

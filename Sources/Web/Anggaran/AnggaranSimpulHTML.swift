@@ -112,7 +112,7 @@ extension HTMLBuilder {
         let bentuk = Tabel(
             [.init("Masukan"), .init("Nilai"), .init("Sumber")], cara: .rapat, judul: "Masukan: \(penjelasan.judul)")
         let kaca = Kaca(
-            judul: "Kaca bening: dari mana \(penjelasan.hasil)%?",
+            judul: "Kaca bening: \(penjelasan.pertanyaan(satuan: "%"))",
             langkah: [
                 .init("Masukan") { h in
                     h.tabel(bentuk) { t in

@@ -56,7 +56,7 @@ extension KacaPage {
     ) {
         self.id = id
         self.penjelasan = penjelasan
-        judul = "Kaca bening\(periode): dari mana \(penjelasan.hasil)\(satuan)?"
+        judul = "Kaca bening\(periode): \(penjelasan.pertanyaan(satuan: satuan))"
         self.predikat = predikat
         self.realisasi = realisasi?.asal ?? "Angka ini dihitung langsung dari masukan di atas."
         hasilRealisasi = realisasi?.hasil
@@ -68,5 +68,12 @@ extension KacaPage {
         let akhir = " = \(satu.hasil)"
         let asal = satu.hitungan.hasSuffix(akhir) ? String(satu.hitungan.dropLast(akhir.count)) : satu.hitungan
         return (asal, satu.hasil)
+    }
+}
+
+extension Penjelasan {
+    /// What its glass box answers: where the figure comes from, or why there is none yet.
+    func pertanyaan(satuan: String) -> String {
+        hasil.contains(where: \.isNumber) ? "dari mana \(hasil)\(satuan)?" : "mengapa belum ada angkanya?"
     }
 }

@@ -48,11 +48,12 @@ extension HTMLBuilder {
 
     private mutating func tombolAksi(_ tombol: PengukuranPage.TombolAksi, _ page: PengukuranPage) {
         let mati = tombol.sebabMati != nil
+        // A dead button knows its act, too: the script wakes it when the last row is filled.
         element(
             "button",
             [
                 "class": kelas("tombol", tombol.utama ? "utama" : nil), "type": mati ? "button" : "submit",
-                "form": "kisi", "formaction": mati ? nil : "\(page.tempat.aksi(tombol.aksi))",
+                "form": "kisi", "formaction": "\(page.tempat.aksi(tombol.aksi))",
                 "data-aksi": tombol.aksi.rawValue, "aria-disabled": mati ? "true" : nil,
                 "aria-describedby": mati ? "kenapa" : nil, "data-konfirmasi": tombol.konfirmasi,
             ], text: tombol.teks)

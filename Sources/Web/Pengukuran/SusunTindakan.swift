@@ -94,8 +94,9 @@ extension SusunPengukuran {
         guard !wajib.isEmpty else { return "Tidak ada realisasi yang jatuh tempo pada \(nama)." }
         let sah = "\(wajib.count(where: \.terisi)) dari \(wajib.count) realisasi \(nama) sah."
         if wajib.contains(where: \.isian.dapatDiubah) { return "\(sah) \(langkahPengisi(wajib))" }
-        let pilihan = wajib.count(where: \.dapatDipilih)
-        if pilihan > 0 { return "\(pilihan) realisasi \(nama) menunggu Anda. \(langkahPenilai(susunan))" }
+        if let giliran = giliran(susunan.filter(\.jatuhTempo)) {
+            return "\(giliran.banyak) realisasi \(nama) menunggu Anda. \(langkahPenilai(giliran.aksi))"
+        }
         return "\(sah) \(keteranganPenonton(susunan.filter(\.jatuhTempo)))"
     }
 
@@ -105,16 +106,21 @@ extension SusunPengukuran {
             ? "Ajukan kepada verifikator." : "Selesaikan \(perlu) baris yang ditandai, lalu ajukan kepada verifikator."
     }
 
-    private func langkahPenilai(_ susunan: [SusunBaris]) -> String {
-        let tindakan = AksiPengukuran.allCases.first { aksi in
-            aksi != .pengajuan && aksi != .pengembalian
-                && susunan.contains { $0.alasan(aksi.tindakan) == nil }
+    /// What this account is asked to decide, and on how many rows. What could only be sent back or opened asks for nothing.
+    private func giliran(_ wajib: [SusunBaris]) -> (aksi: AksiPengukuran, banyak: Int)? {
+        for aksi in [AksiPengukuran.verifikasi, .persetujuan, .kunci] {
+            let banyak = wajib.count { $0.alasan(aksi.tindakan) == nil }
+            if banyak > 0 { return (aksi, banyak) }
         }
-        switch tindakan {
-        case .verifikasi: return "Cocokkan nilai dengan buktinya, lalu verifikasi atau kembalikan dengan catatan."
-        case .persetujuan: return "Setujui, atau kembalikan dengan catatan."
-        case .kunci: return "Kunci, atau kembalikan dengan catatan."
-        case .pengajuan, .pengembalian, .pembukaan, nil: return "Pilih baris, lalu tentukan."
+        return nil
+    }
+
+    private func langkahPenilai(_ aksi: AksiPengukuran) -> String {
+        switch aksi {
+        case .verifikasi: "Cocokkan nilai dengan buktinya, lalu verifikasi atau kembalikan dengan catatan."
+        case .persetujuan: "Setujui, atau kembalikan dengan catatan."
+        case .kunci: "Kunci, atau kembalikan dengan catatan."
+        case .pengajuan, .pengembalian, .pembukaan: "Pilih baris, lalu tentukan."
         }
     }
 

@@ -111,9 +111,9 @@ extension SimpulPage {
             }
             guard dapatMengubah, !jenisAnak.isEmpty else { return }
             h.element("p", ["class": "alat atas"]) {
-                $0.tautanTombol(
-                    "Tambah \(jenisAnak.map { $0.nama.lowercased() }.joined(separator: " atau "))",
-                    ke: .simpulBaru(tempat, induk: simpul.kode))
+                // Several kinds would make a button wider than a phone; the form lets one choose.
+                let apa = jenisAnak.count == 1 ? jenisAnak[0].nama.lowercased() : "simpul di bawahnya"
+                $0.tautanTombol("Tambah \(apa)", ke: .simpulBaru(tempat, induk: simpul.kode))
             }
         }
     }

@@ -126,6 +126,18 @@ package final class Peramban: Sendable {
         try await perintah("POST", "/element/\(id)/value", ["text": teks])
     }
 
+    /// Pastes a text into a field, as Ctrl+V does.
+    package func tempel(_ teks: String, ke pemilih: String) async throws {
+        let id = try await elemen(pemilih)
+        try await skrip(
+            """
+            const [el, teks] = arguments, isi = new DataTransfer();
+            isi.setData('text/plain', teks);
+            el.focus();
+            el.dispatchEvent(new ClipboardEvent('paste', {clipboardData: isi, bubbles: true, cancelable: true}));
+            """, [["element-6066-11e4-a52e-4f735466cecf": id], teks])
+    }
+
     /// Chooses an option of a select by its value.
     package func pilih(_ pemilih: String, _ nilai: String) async throws {
         try await klik("\(pemilih) option[value=\"\(nilai)\"]")
@@ -136,37 +148,20 @@ package final class Peramban: Sendable {
         return try await perintah("GET", "/element/\(id)/text") as? String ?? ""
     }
 
+    /// Waits until a person sees this text.
+    package func lihat(_ teks: String, detik: Double = 5) async throws {
+        let batas = Date().addingTimeInterval(detik)
+        while (try? await isiHalaman.contains(teks)) != true {
+            if Date() > batas {
+                throw Kesalahan.tidakMuncul("\"\(teks)\" di \(try await alamat): \(try await isiHalaman)")
+            }
+            try await Task.sleep(for: .milliseconds(30))
+        }
+    }
+
     /// All text a person sees.
     package var isiHalaman: String {
         get async throws { try await skripTeks("return document.body.innerText") }
-    }
-
-    /// The page scrolls sideways: never allowed.
-    package var bergeserSamping: Bool {
-        get async throws {
-            try await skrip("return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1")
-                as? Bool
-                ?? true
-        }
-    }
-
-    /// The whole page as PNG into a file.
-    package func potret(ke berkas: URL) async throws {
-        let tinggi = try await skrip("return Math.min(document.documentElement.scrollHeight, 6000)") as? Int ?? 900
-        let lebar = try await skrip("return window.innerWidth") as? Int ?? 1280
-        let rinci: [String: Any] = [
-            "cmd": "Page.captureScreenshot",
-            "params": [
-                "captureBeyondViewport": true, "clip": ["x": 0, "y": 0, "width": lebar, "height": tinggi, "scale": 1],
-            ],
-        ]
-        let hasil = try await perintah("POST", "/goog/cdp/execute", rinci) as? [String: Any]
-        guard let isi = hasil?["data"] as? String, let data = Data(base64Encoded: isi) else {
-            throw Kesalahan.perintah("potret gagal")
-        }
-        try FileManager.default.createDirectory(
-            at: berkas.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try data.write(to: berkas)
     }
 
     /// axe-core findings of impact serious or critical, one line each.
@@ -190,7 +185,7 @@ package final class Peramban: Sendable {
     }
 
     @discardableResult
-    private func perintah(_ cara: String, _ jalur: String, _ isi: [String: Any] = [:]) async throws -> Any? {
+    func perintah(_ cara: String, _ jalur: String, _ isi: [String: Any] = [:]) async throws -> Any? {
         try await pengemudi.kirim(cara, "/session/\(sesi)\(jalur)", isi)
     }
 }

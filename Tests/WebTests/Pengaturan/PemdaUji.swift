@@ -1,6 +1,7 @@
 import Berkas
 import Databases
 import Foundation
+import HummingbirdTesting
 import Kinerja
 import Storage
 import Synchronization
@@ -141,28 +142,35 @@ private final class BuktiDiIngatan: PenyimpanBukti {
     }
 }
 
+/// - Parameters:
+///   - cara: `.live` listens at a port of its own, for a browser.
+///   - mulai: the time it is, ISO in UTC.
+///   - isi: fills the empty database.
 func withPemda(
-    _ kind: DatabaseKind = .sqlite, _ uji: @escaping @Sendable (PemdaUji) async throws -> Void
+    _ kind: DatabaseKind = .sqlite, cara: TestingSetup = .router, mulai: String = "2025-11-20T02:00:00.000Z",
+    isi: @escaping @Sendable (Store) async throws -> Void = siapkanContoh,
+    _ uji: @escaping @Sendable (PemdaUji) async throws -> Void
 ) async throws {
     try await withTestDatabase(kind) { database in
-        let jam = JamUji(try #require(Date(iso: "2025-11-20T02:00:00.000Z")))
+        let jam = JamUji(try #require(Date(iso: mulai)))
         let akun = PengaturanAkun(sandi: PasswordHasher(biaya: .ringan, atOnce: 4, waitingLimit: 1000))
         let store = Store(
             database: database, bukti: BuktiDiIngatan(), kunci: KunciUji(), akun: akun, jam: { jam.waktu })
-        try await siapkan(store)
+        try await isi(store)
         var aplikasi = AplikasiUji()
         aplikasi.store = store
         aplikasi.jam = jam
         aplikasi.pintu = PintuStore(store)
         aplikasi.bingkai = SumberBingkaiStore(store)
         let context = aplikasi.context
-        try await withTestApp(aplikasi) { klien in
+        try await withTestApp(aplikasi, cara: cara) { klien in
             try await uji(PemdaUji(store: store, klien: klien, jam: jam, context: context, sesi: SesiWarga()))
         }
     }
 }
 
-private func siapkan(_ store: Store) async throws {
+/// The sample of the kabupaten, its neighbours and everybody who lives there.
+@Sendable func siapkanContoh(_ store: Store) async throws {
     try await store.migrasi()
     for pemda in ["uji", "lain"] { try await store.daftarkanPemda(pemda, nama: "Pemda \(pemda)") }
     let contoh = Golden.akar().appendingPathComponent("Contoh/\(PemdaUji.instansi)").path

@@ -44,6 +44,7 @@ import Testing
             let kisi = try await uji.sebagai(.petugas).buka(UjiPengukuran.kisi).teks
             #expect(kisi.contains("Belum dapat diajukan: ") && kisi.contains(##"<a href="#b-I20">1 kosong</a>"##))
             #expect(kisi.contains(#"data-aksi="pengajuan" aria-disabled="true""#))
+            #expect(kisi.contains(#"formaction="\#(UjiPengukuran.tw4)/pengajuan" data-aksi="pengajuan""#))
             let ditolak = try await uji.sebagai(.petugas).kirim("\(UjiPengukuran.tw4)/pengajuan")
             #expect(ditolak.status == 422 && ditolak.teks.contains("belum diisi"))
             #expect(try await uji.status("IK1") == .terbuka)
@@ -92,6 +93,17 @@ import Testing
             #expect(try await uji.status("IK1") == .diajukan)
             #expect(
                 try await uji.sebagai(.rangkap).kirim("\(UjiPengukuran.tw4)/verifikasi", ["kode": "IK3"]).status == 303)
+        }
+    }
+
+    @Test func `the sentence counts what waits, not what could still be sent back`() async throws {
+        try await withPengukuran { uji in
+            try await uji.tetapkan(.diajukan, "IK1")
+            try await uji.tetapkan(.diverifikasi, "IK3")
+            let perencana = try await uji.sebagai(.perencana).buka(UjiPengukuran.kisi).teks
+            #expect(perencana.contains("1 realisasi TW IV menunggu Anda. Cocokkan nilai dengan buktinya"))
+            let kepala = try await uji.sebagai(.kepala).buka(UjiPengukuran.kisi).teks
+            #expect(kepala.contains("1 realisasi TW IV menunggu Anda. Setujui"))
         }
     }
 
