@@ -26,7 +26,7 @@ extension SusunPengukuran {
         _ aksi: AksiPengukuran, _ susunan: [SusunBaris], _ daftar: [BarisKisi]
     ) -> [BarisKisi] {
         let boleh = Set(susunan.filter { $0.alasan(aksi.tindakan) == nil }.map(\.kunci))
-        return daftar.filter { boleh.contains($0.kunci) && (aksi == .pengajuan || $0.jatuhTempo) }
+        return daftar.filter { boleh.contains($0.kunci) && (aksi == .pengajuan || $0.jatuhTempo || $0.dapatDipilih) }
     }
 
     private func sebabMati(
@@ -90,12 +90,11 @@ extension [BarisKisi] {
 extension SusunPengukuran {
     func kalimat(_ susunan: [SusunBaris], _ daftar: [BarisKisi]) -> String {
         let nama = periode.sebutan(tahun: tahun)
-        let wajib = daftar.filter(\.jatuhTempo)
-        guard !wajib.isEmpty else { return "Tidak ada realisasi yang jatuh tempo pada \(nama)." }
+        let (wajib, menunggu) = (daftar.filter(\.jatuhTempo), daftar.count(where: \.menunggu))
+        guard !wajib.isEmpty || menunggu > 0 else { return "Tidak ada realisasi yang jatuh tempo pada \(nama)." }
         let sah = "\(wajib.count(where: \.terisi)) dari \(wajib.count) realisasi \(nama) sah."
         if wajib.contains(where: \.isian.dapatDiubah) { return "\(sah) \(langkahPengisi(wajib))" }
-        let pilihan = wajib.count(where: \.dapatDipilih)
-        if pilihan > 0 { return "\(pilihan) realisasi \(nama) menunggu Anda. \(langkahPenilai(susunan))" }
+        if menunggu > 0 { return "\(menunggu) realisasi \(nama) menunggu Anda. \(langkahPenilai(susunan))" }
         return "\(sah) \(keteranganPenonton(susunan.filter(\.jatuhTempo)))"
     }
 
@@ -114,7 +113,7 @@ extension SusunPengukuran {
         case .verifikasi: return "Cocokkan nilai dengan buktinya, lalu verifikasi atau kembalikan dengan catatan."
         case .persetujuan: return "Setujui, atau kembalikan dengan catatan."
         case .kunci: return "Kunci, atau kembalikan dengan catatan."
-        case .pengajuan, .pengembalian, .pembukaan, nil: return "Pilih baris, lalu tentukan."
+        case .pengajuan, .pengembalian, .pembukaan, nil: return ""
         }
     }
 
