@@ -25,7 +25,7 @@ extension KacaPage {
         guard let penjelasan = hitungan.penjelasanCapaian(kode) else { return nil }
         let capaian = hitungan.capaian(kode)
         self.init(
-            id: "kaca-tahun", penjelasan, satuan: capaian.nilai == nil ? "" : "%",
+            id: "kaca-tahun", penjelasan, satuan: capaian.nilai == nil ? nil : "%",
             realisasi: hitungan.penjelasan("\(kode).realisasi").map(Self.realisasi),
             predikat: hitungan.aturan.tingkatPredikat(capaian))
     }
@@ -38,7 +38,7 @@ extension KacaPage {
         let capaian = hitungan.capaian(kode, tahun: hitungan.tahun, periode: periode)
         self.init(
             id: "kaca-\(periode.kode)", penjelasan, periode: " \(periode.singkatan)",
-            satuan: capaian.nilai == nil ? "" : "%",
+            satuan: capaian.nilai == nil ? nil : "%",
             realisasi: penjelasan.masukan.last.map { ($0.sumber, $0.nilai) },
             predikat: hitungan.aturan.tingkatPredikat(capaian))
     }
@@ -50,13 +50,15 @@ extension KacaPage {
     }
 
     private init(
-        id: String, _ penjelasan: Penjelasan, periode: String = "", satuan: String,
+        id: String, _ penjelasan: Penjelasan, periode: String = "", satuan: String?,
         realisasi: (asal: String, hasil: String)?,
         predikat: Predikat?
     ) {
         self.id = id
         self.penjelasan = penjelasan
-        judul = "Kaca bening\(periode): dari mana \(penjelasan.hasil)\(satuan)?"
+        judul =
+            "Kaca bening\(periode): "
+            + (satuan.map { "dari mana \(penjelasan.hasil)\($0)?" } ?? "mengapa tidak ada angkanya?")
         self.predikat = predikat
         self.realisasi = realisasi?.asal ?? "Angka ini dihitung langsung dari masukan di atas."
         hasilRealisasi = realisasi?.hasil
