@@ -53,7 +53,8 @@ extension HTMLBuilder {
             h.text(" \(ditolak.pesan)")
             guard ditolak.salahCatatan != nil else { return }
             h.text(" ")
-            h.element("a", ["href": "#f-\(ditolak.satu.map { "kembali.\($0)" } ?? "catatan")"], text: "Tulis catatan")
+            h.element(
+                "a", ["href": "#f-\(ditolak.satu.map { "kembali.\($0)" } ?? "catatan")"], text: "Ke kolom catatan")
         }
     }
 

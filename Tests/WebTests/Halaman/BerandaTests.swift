@@ -54,7 +54,9 @@ import Testing
         try await withPemda { uji in
             let beranda = try await uji.sebagai(.petugas).buka("/i/sampel-2025/2025").teks
             #expect(beranda.contains("Operator, Bidang Pengelolaan Sampah"))
-            #expect(!beranda.contains("Operator, BID-SAMPAH"))
+            let akun = try await uji.sebagai(.petugas).buka("/akun").teks
+            #expect(akun.contains("Bidang Pengelolaan Sampah"))
+            #expect(!(beranda + akun).contains(", BID-SAMPAH"))
         }
     }
 }
