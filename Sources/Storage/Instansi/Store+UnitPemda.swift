@@ -10,6 +10,25 @@ package struct UnitTerdaftar: Sendable, Equatable {
 }
 
 extension Store {
+    /// What the units of an account's own roles are called in the latest year that knows them, by kode.
+    package func namaUnitSendiri(_ pelaku: Pelaku) async throws -> [String: String] {
+        let daftar = pelaku.daftarPenugasan.compactMap { tugas in
+            tugas.instansi.flatMap { instansi in tugas.unit.map { (instansi, $0) } }
+        }
+        guard !daftar.isEmpty else { return [:] }
+        return try await database.read { connection in
+            try daftar.reduce(into: [:]) { hasil, satu in
+                let row = try connection.row(
+                    """
+                    SELECT nama FROM unit_tahun
+                    WHERE pemda = \(pelaku.pemda) AND instansi = \(satu.0) AND kode = \(satu.1)
+                    ORDER BY tahun_kinerja DESC LIMIT 1
+                    """)
+                hasil[satu.1] = try row?.get("nama", as: String.self)
+            }
+        }
+    }
+
     /// Every unit of the pemda, for those who give roles.
     package func daftarUnitPemda(oleh pelaku: Pelaku) async throws -> [UnitTerdaftar] {
         try pelaku.wajib(.aturPengguna, di: .pemda)

@@ -81,9 +81,15 @@ struct AkunController: Controller {
         let sesi = try await sesi(konteks)
         let pengguna = try await context.store.pengguna(sesi.pelaku.pengguna, oleh: sesi.pelaku)
         let page = AkunPage(
-            pengguna, autentikator: autentikator ?? bawaan, formulir: formulir, csrf: konteks.csrf)
+            pengguna, nama: try await namaTempat(sesi.pelaku), autentikator: autentikator ?? bawaan,
+            formulir: formulir, csrf: konteks.csrf)
         let bingkai = try await context.bingkai("Akun saya", konteks)
         return halaman(bingkai, status: status) { page.tulis(ke: &$0) }
+    }
+
+    private func namaTempat(_ pelaku: Pelaku) async throws -> [String: String] {
+        let instansi = try await context.store.daftarInstansi(oleh: pelaku).map { ($0.kode, $0.namaSingkat) }
+        return try await context.store.namaUnitSendiri(pelaku).merging(instansi) { unit, _ in unit }
     }
 
     private func sesi(_ konteks: Konteks) async throws -> Sesi {

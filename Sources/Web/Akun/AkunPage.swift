@@ -29,7 +29,11 @@ struct AkunPage {
     /// Of the form that was refused, with what is wrong.
     var formulir = Formulir()
 
-    init(_ pengguna: Pengguna, autentikator: Autentikator? = nil, formulir: Formulir = Formulir(), csrf: String) {
+    /// - Parameter nama: what kode of instansi and of this account's units are called.
+    init(
+        _ pengguna: Pengguna, nama sebutan: [String: String] = [:], autentikator: Autentikator? = nil,
+        formulir: Formulir = Formulir(), csrf: String
+    ) {
         namaMasuk = pengguna.namaMasuk
         nama = pengguna.nama
         surel = pengguna.surel
@@ -38,7 +42,7 @@ struct AkunPage {
         self.formulir = formulir
         self.csrf = csrf
         daftarPeran = pengguna.daftarPenugasan.map { tugas in
-            let tempat = [tugas.penugasan.instansi, tugas.penugasan.unit].compactMap(\.self)
+            let tempat = [tugas.penugasan.instansi, tugas.penugasan.unit].compactMap(\.self).map { sebutan[$0] ?? $0 }
             return Peran(
                 nama: tugas.penugasan.peran.nama,
                 tempat: tempat.isEmpty ? "Seluruh pemda" : tempat.joined(separator: ", "),

@@ -3,14 +3,20 @@ import Kinerja
 
 extension BerandaPage {
     func tulis(ke h: inout HTMLBuilder) {
-        h.kepala("Yang perlu Anda kerjakan", kalimat)
-        if daftarTugas.isEmpty {
+        let semua: Isi? = pemantauan.map { alamat in { $0.tautanTombol("Semua instansi", ke: alamat) } }
+        h.kepala("Yang perlu Anda kerjakan", kalimat, tindakan: semua)
+        if !daftarTugas.isEmpty {
+            h.daftarTugas(daftarTugas)
+        } else if kosong {
+            h.kosong(
+                "Tahun \(tempat.tahun) masih disiapkan",
+                "Perencana instansi ini menyusun pohon kinerja dan perjanjiannya lebih dahulu. Tugas Anda muncul di sini sesudahnya."
+            )
+        } else {
             h.kosong(
                 "Semua sudah dikerjakan",
                 "Yang berikutnya muncul di sini saat periode dibuka, nilai dikembalikan, atau pemeriksaan menunggu Anda."
             )
-        } else {
-            h.daftarTugas(daftarTugas)
         }
         h.bagian(judulCapaian, kosong ? nil : kalimatCapaian, id: "capaian") { tulisCapaian(ke: &$0) }
         h.dua({ tulisAnggaran(ke: &$0) }, { tulisKabar(ke: &$0) })
@@ -18,6 +24,9 @@ extension BerandaPage {
 
     private func tulisCapaian(ke h: inout HTMLBuilder) {
         guard !kosong else {
+            guard merencanakan else {
+                return h.kosong("Belum ada indikator", "Capaian tampil di sini setelah pohon kinerja berisi indikator.")
+            }
             h.kosong("Belum ada indikator", "Susun pohon kinerja tahun ini, atau impor berkas kinerja yang sudah ada.")
             {
                 $0.tindakan {
@@ -65,7 +74,7 @@ extension BerandaPage {
         h.judulBagian("Anggaran")
         guard let anggaran else {
             h.p("Belum ada pagu tahun ini.", "kecil")
-            h.tautan("Isi anggaran", ke: .anggaran(tempat))
+            if merencanakan { h.tautan("Isi anggaran", ke: .anggaran(tempat)) }
             return
         }
         h.fakta { f in

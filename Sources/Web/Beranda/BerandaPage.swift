@@ -42,21 +42,31 @@ struct BerandaPage {
     var kabar: [ButirJejak]
     /// Nothing has been planned for this year yet.
     var kosong: Bool
+    /// This person plans here, so an empty page leads to planning.
+    var merencanakan: Bool
+    /// Over all instansi; nil for those who work in one.
+    var pemantauan: Alamat?
 }
 
 extension BerandaPage {
     /// - Parameters:
     ///   - daftarTugas: most urgent first.
     ///   - hari: today, where the pemda is.
-    init(_ hitungan: Hitungan, tempat: TempatKerja, daftarTugas: [Storage.Tugas], kabar: [ButirJejak], hari: Tanggal?) {
+    ///   - instansi: names by kode.
+    init(
+        _ hitungan: Hitungan, persiapan: PersiapanTahun, daftarTugas: [Storage.Tugas], kabar: [ButirJejak],
+        hari: Tanggal?, instansi: [String: String]
+    ) {
+        let tempat = persiapan.tempat
         self.tempat = tempat
         aturan = hitungan.aturan
-        let namaUnit = Dictionary(
-            hitungan.berkas.daftarUnit.map { ($0.kode, $0.nama) }, uniquingKeysWith: { awal, _ in awal })
-        self.daftarTugas = daftarTugas.map {
-            Tugas($0, hari: hari, namaUnit: $0.instansi == tempat.instansi ? namaUnit : [:])
-        }
-        kalimat = Self.kalimat(daftarTugas, hari: hari)
+        let nama = NamaTugas(hitungan.berkas, instansi: instansi)
+        let langkah = persiapan.daftar
+        self.daftarTugas = langkah + daftarTugas.map { Tugas($0, hari: hari, nama: nama) }
+        kalimat = Self.kalimat(daftarTugas, langkah: langkah.count, hari: hari)
+        merencanakan = persiapan.bolehMerencanakan
+        let sepemda = persiapan.pelaku.daftarPenugasan.contains { $0.instansi == nil && !$0.peran.milikInstansi }
+        pemantauan = sepemda ? .pemantauan(tempat.tahun) : nil
         judulCapaian = "Capaian \(tempat.tahun)"
         let utama = hitungan.daftarIndikatorUtama
         kalimatCapaian = Self.kalimatCapaian(hitungan, utama)
@@ -71,13 +81,15 @@ extension BerandaPage {
     }
 
     /// `5 hal: 1 terlambat, 3 jatuh tempo dalam 7 hari.`
-    private static func kalimat(_ daftar: [Storage.Tugas], hari: Tanggal?) -> String {
-        guard !daftar.isEmpty else { return "Tidak ada yang menunggu Anda." }
+    private static func kalimat(_ daftar: [Storage.Tugas], langkah: Int, hari: Tanggal?) -> String {
+        let persiapan = langkah == 0 ? "" : "\(langkah) langkah lagi untuk menyiapkan tahun ini."
+        guard !daftar.isEmpty else { return langkah == 0 ? "Tidak ada yang menunggu Anda." : persiapan }
         let sisa = daftar.compactMap { tugas in hari.flatMap { tugas.sisaHari(pada: $0) } }
         let bagian = [
             (sisa.count { $0 < 0 }, "terlambat"), (sisa.count { (0...7).contains($0) }, "jatuh tempo dalam 7 hari"),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-        return "\(daftar.count) hal" + (bagian.isEmpty ? "." : ": \(bagian.joined(separator: ", ")).")
+        let hal = "\(daftar.count) hal" + (bagian.isEmpty ? "." : ": \(bagian.joined(separator: ", ")).")
+        return [persiapan, hal].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// `15 indikator: 4 melampaui, 9 tepat, 2 di bawah target`

@@ -6,13 +6,13 @@ extension Tugas {
     ///
     /// - Parameters:
     ///   - hari: today, where the pemda is.
-    ///   - namaUnit: by kode.
-    init(_ tugas: Storage.Tugas, hari: Tanggal?, namaUnit: [String: String] = [:]) {
+    ///   - nama: what the kode of the task are called.
+    init(_ tugas: Storage.Tugas, hari: Tanggal?, nama: NamaTugas = NamaTugas()) {
         let tempat = TempatKerja(instansi: tugas.instansi, tahun: tugas.tahun)
         let sisa = hari.flatMap { tugas.sisaHari(pada: $0) }
         self.init(
             kapan: Self.kapan(sisa), tanggal: tugas.tenggat.map(\.cetak) ?? "", terlambat: (sisa ?? 0) < 0,
-            judul: Self.judul(tugas, namaUnit), rincian: Self.rincian(tugas), alamat: Self.alamat(tugas, tempat),
+            judul: Self.judul(tugas, nama), rincian: Self.rincian(tugas, nama), alamat: Self.alamat(tugas, tempat),
             tombol: Self.tombol(tugas.jenis))
     }
 
@@ -26,10 +26,17 @@ extension Tugas {
         }
     }
 
-    private static func judul(_ tugas: Storage.Tugas, _ namaUnit: [String: String]) -> String {
-        let objek = tugas.periode.map { "realisasi \($0.singkatan)" } ?? "perjanjian \(tugas.perjanjian?.kode ?? "")"
-        let tempat = tugas.unit.map { ", \(namaUnit[$0] ?? $0)" } ?? ""
-        return "\(kata(tugas.jenis)) \(objek)\(tempat)"
+    private static func judul(_ tugas: Storage.Tugas, _ nama: NamaTugas) -> String {
+        let objek = tugas.periode.map { "realisasi \($0.singkatan)" } ?? perjanjian(tugas, nama)
+        let tempat = [tugas.unit.map { nama.unit($0, tugas) }, nama.instansiLain(tugas)].compactMap(\.self)
+        return ([("\(kata(tugas.jenis)) \(objek)")] + tempat).joined(separator: ", ")
+    }
+
+    private static func perjanjian(_ tugas: Storage.Tugas, _ nama: NamaTugas) -> String {
+        guard let kunci = tugas.perjanjian else { return "perjanjian" }
+        return kunci.versi == 0
+            ? "perjanjian \(nama.perjanjian(kunci, tugas))"
+            : "perubahan ke-\(kunci.versi) perjanjian \(nama.perjanjian(kunci, tugas))"
     }
 
     private static func kata(_ jenis: Storage.Tugas.Jenis) -> String {
@@ -51,15 +58,15 @@ extension Tugas {
         }
     }
 
-    private static func rincian(_ tugas: Storage.Tugas) -> String {
+    private static func rincian(_ tugas: Storage.Tugas, _ nama: NamaTugas) -> String {
         switch tugas.jenis {
         case .perbaiki, .perbaikiPerjanjian:
             tugas.catatan.isEmpty ? "Dikembalikan pemeriksa." : "Dikembalikan: \(tugas.catatan)"
-        case .isi: "\(tugas.banyak) nilai belum diisi: \(tugas.indikator.prefix(5).joined(separator: ", "))."
+        case .isi: "\(tugas.banyak) nilai belum diisi: \(nama.indikator(tugas))."
         case .ajukan: "\(tugas.banyak) nilai sudah terisi dan belum diajukan."
         case .verifikasi: "\(tugas.banyak) nilai menunggu pemeriksaan Anda."
         case .setujui: "\(tugas.banyak) nilai sudah diverifikasi dan menunggu persetujuan Anda."
-        case .kunci: "\(tugas.banyak) nilai sudah disetujui kepala \(tugas.instansi)."
+        case .kunci: "\(tugas.banyak) nilai sudah disetujui kepala \(nama.instansi(tugas))."
         case .ajukanPerjanjian: "Draf belum diajukan untuk ditandatangani."
         case .tandatanganiPerjanjian: "Sudah diajukan; setelah ditandatangani isinya dibekukan."
         }

@@ -70,7 +70,7 @@ extension HTMLBuilder {
         guard !bingkai.peran.isEmpty else { return }
         element("details", ["class": "menu akun", "name": "bilah"]) { h in
             h.element("summary", ["class": "pemilih akun"]) { h in
-                h.text(bingkai.peran)
+                h.element("span", ["class": "peran"], text: bingkai.peran)
                 h.ikon(.bawah)
             }
             h.element("div", ["class": "isi-menu kanan"]) { h in

@@ -9,7 +9,8 @@ package struct SumberBingkaiStore: SumberBingkai {
 
     package func keterangan(untuk pelaku: Pelaku, di tempat: TempatKerja?) async throws -> KeteranganBingkai {
         let daftar = try await store.daftarInstansi(oleh: pelaku).filter(\.aktif)
-        let pilihan = tempat?.instansi ?? Self.utama(pelaku, daftar)
+        var pilihan = tempat?.instansi
+        if pilihan == nil { pilihan = try await utama(pelaku, daftar) }
         var hasil = KeteranganBingkai(
             daftarInstansi: daftar.map { .init(kode: $0.kode, nama: $0.namaSingkat) },
             tersembunyi: Self.tersembunyi(pelaku))
@@ -19,10 +20,13 @@ package struct SumberBingkaiStore: SumberBingkai {
         return hasil
     }
 
-    /// Where a person's own work is: the instansi of a role, else the first of the pemda.
-    private static func utama(_ pelaku: Pelaku, _ daftar: [InstansiTerdaftar]) -> String? {
+    /// Where a person's own work is: the instansi of a role, else the first of the pemda with the latest year.
+    private func utama(_ pelaku: Pelaku, _ daftar: [InstansiTerdaftar]) async throws -> String? {
         let milik = pelaku.daftarPenugasan.compactMap(\.instansi)
-        return daftar.first { milik.contains($0.kode) }?.kode ?? daftar.first?.kode
+        if let sendiri = daftar.first(where: { milik.contains($0.kode) }) { return sendiri.kode }
+        let tahun = try await store.daftarTahun(oleh: pelaku).compactMapValues(\.first)
+        let terbaru = daftar.compactMap { tahun[$0.kode] }.max()
+        return (daftar.first { tahun[$0.kode] == terbaru } ?? daftar.first)?.kode
     }
 
     private static func tersembunyi(_ pelaku: Pelaku) -> Set<Navigasi> {

@@ -61,7 +61,7 @@ extension DaftarIndikatorPage {
         h.kepala("Indikator \(tempat.tahun)", kalimat) { h in
             h.tautanTombol("Target Renstra", ke: .renstra(tempat))
             guard dapatMengubah else { return }
-            h.tautanTombol("Ambil dari kamus", ke: .kamus)
+            h.tautanTombol("Ambil dari kamus", ke: .kamus(tempat))
             h.tautanTombol("Tambah indikator", ke: .indikatorBaru(tempat), .utama)
         }
         tulisSaringan(ke: &h)
@@ -88,7 +88,7 @@ extension DaftarIndikatorPage {
                 dapatMengubah
                     ? "Tambahkan pada sasaran di pohon kinerja, atau ambil dari kamus indikator."
                     : "Perencana instansi ini belum menyusunnya."
-            ) { h in if dapatMengubah { h.tautanTombol("Ambil dari kamus", ke: .kamus, .utama) } }
+            ) { h in if dapatMengubah { h.tautanTombol("Ambil dari kamus", ke: .kamus(tempat), .utama) } }
         } else {
             h.kosong("Tidak ada yang cocok", "Ubah kata atau lepaskan saringannya.") {
                 $0.tautanTombol("Tampilkan semua", ke: .daftarIndikator(tempat))

@@ -25,6 +25,19 @@ extension HTMLBuilder {
             ], text: teks)
     }
 
+    /// What the Enter key presses in a form with several buttons: the first button of a form is its default.
+    ///
+    /// - Parameter aksi: value of `aksi`, where the form tells its buttons apart by it.
+    mutating func tombolBawaan(_ aksi: String? = nil) {
+        element(
+            "button",
+            [
+                "class": "bawaan", "type": "submit", "name": aksi == nil ? nil : "aksi", "value": aksi,
+                "tabindex": "-1", "aria-hidden": "true",
+            ],
+            text: "Simpan")
+    }
+
     /// A button that cannot be used now; the text with the id `sebab` beside it says why.
     mutating func tombolMati(_ teks: String, _ gaya: GayaTombol = .biasa, sebab: String? = nil) {
         element(

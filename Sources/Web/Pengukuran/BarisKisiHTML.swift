@@ -102,8 +102,11 @@ extension HTMLBuilder {
             h.nomorPengukuran(baris, page)
             h.element("th", ["role": "rowheader", "class": "nama", "scope": "row"]) { h in
                 h.element(
-                    "a", ["href": "\(Alamat.indikator(page.tempat.tempat, baris.kode))", "title": baris.judulLengkap],
-                    text: baris.nama)
+                    "a", ["href": "\(Alamat.indikator(page.tempat.tempat, baris.kode))", "title": baris.judulLengkap]
+                ) { h in
+                    h.text(baris.nama)
+                    if !baris.satuan.isEmpty { h.element("span", ["class": "satuan"], text: " \(baris.satuan)") }
+                }
                 if let bagian = baris.bagian { h.element("small", text: bagian) }
             }
             h.periodePengukuran(baris, page)
@@ -116,7 +119,10 @@ extension HTMLBuilder {
         element("td", ["role": "cell", "class": kelas("no", baris.dapatDipilih ? "pilih-baris" : nil)]) { h in
             guard baris.dapatDipilih else { return h.text(baris.nomor.map { "\($0)" } ?? "") }
             h.element("label") { h in
-                h.void("input", ["type": "checkbox", "name": "kode", "value": baris.kunci])
+                let dipilih = page.ditolak?.daftarKunci.contains(baris.kunci) ?? false
+                h.void(
+                    "input",
+                    ["type": "checkbox", "name": "kode", "value": baris.kunci, "checked": flag(dipilih)])
                 h.text(baris.nomor.map { "\($0)" } ?? "")
                 h.sr(" pilih \(baris.kode)")
             }

@@ -21,7 +21,10 @@ struct PengukuranController: Controller {
         let dipilih = Periode(kode: kueri.teks("periode"))
         let kini = dipilih == nil ? try await periodeKini(tempat, pelaku) : .triwulan(4)
         let tempatnya = TempatPengukuran(tempat: tempat, periode: dipilih ?? kini)
-        return try await halamanKisi(tempatnya, SaringanPengukuran(kueri), konteks)
+        var saringan = SaringanPengukuran(kueri)
+        // From the menu, someone who fills in for one unit comes to its rows.
+        if dipilih == nil, saringan.unit == nil { saringan.unit = pelaku.satuUnit(di: tempat.instansi) }
+        return try await halamanKisi(tempatnya, saringan, konteks)
     }
 
     /// The triwulan to fill today, else the last of the year.
@@ -89,9 +92,10 @@ struct PengukuranController: Controller {
             jam: context.jamSetempat
         ).page()
         if let hasil, hasil.tersimpan > 0 { page.tersimpan = context.jamKini }
+        page.ditolak = penolakan.map { PengukuranPage.AksiDitolak($0, konteks.formulir) }
         let bingkai = try await context.bingkai("Pengukuran \(page.namaLengkap)", aktif: .pengukuran, konteks)
         return halaman(bingkai, status: penolakan?.statusHTTP ?? hasil?.statusTampil ?? .ok) { h in
-            if let penolakan { h.pesan(.galat, inti: "Belum dapat dilakukan.", penolakan.pesan) }
+            if let ditolak = page.ditolak { h.aksiDitolak(ditolak) }
             h.pengukuran(page, csrf: bingkai.csrf)
         }
     }
@@ -101,6 +105,15 @@ extension SaringanPengukuran {
     init(_ formulir: Formulir) {
         let unit = formulir.teks("unit")
         self.init(unit: unit.isEmpty ? nil : unit, tampil: Tampil(rawValue: formulir.teks("tampil")) ?? .semua)
+    }
+}
+
+extension Pelaku {
+    /// The one unit all of its work in an instansi is for; nil when there are several, or none.
+    fileprivate func satuUnit(di instansi: String) -> String? {
+        let tugas = daftarPenugasan.filter { $0.instansi == nil || $0.instansi == instansi }
+        guard let unit = tugas.first?.unit, tugas.allSatisfy({ $0.unit == unit }) else { return nil }
+        return unit
     }
 }
 
@@ -126,6 +139,17 @@ extension PenyimpanKisi.Hasil {
 
     fileprivate func kalimat(_ jam: String) -> String {
         daftar.isEmpty ? "Tidak ada yang berubah." : "Tersimpan \(jam)."
+    }
+}
+
+extension PengukuranPage.AksiDitolak {
+    fileprivate init(_ penolakan: Penolakan, _ formulir: Formulir) {
+        let dari = formulir.teks("satu")
+        var salah: String?
+        if case .tidakSah(let daftar) = penolakan { salah = daftar.first { $0.bidang == "catatan" }?.pesan }
+        self.init(
+            pesan: penolakan.pesan, daftarKunci: Set(formulir.semua("kode")), satu: dari.isEmpty ? nil : dari,
+            catatan: formulir.teks(dari.isEmpty ? "catatan" : "kembali.\(dari)"), salahCatatan: salah)
     }
 }
 

@@ -46,6 +46,18 @@ extension HTMLBuilder {
         }
     }
 
+    /// Why an act was not done, with a way to the field that mends it.
+    mutating func aksiDitolak(_ ditolak: PengukuranPage.AksiDitolak) {
+        pesan(.galat) { h in
+            h.element("b", ["class": "tebal"], text: "Belum dapat dilakukan.")
+            h.text(" \(ditolak.pesan)")
+            guard ditolak.salahCatatan != nil else { return }
+            h.text(" ")
+            h.element(
+                "a", ["href": "#f-\(ditolak.satu.map { "kembali.\($0)" } ?? "catatan")"], text: "Ke kolom catatan")
+        }
+    }
+
     private mutating func tombolAksi(_ tombol: PengukuranPage.TombolAksi, _ page: PengukuranPage) {
         let mati = tombol.sebabMati != nil
         // A dead button knows its act, too: the script wakes it when the last row is filled.
@@ -153,8 +165,10 @@ extension HTMLBuilder {
         }
         guard page.daftarTombol.contains(where: \.perluCatatan) else { return }
         element("div", ["class": "kaki-kisi"]) { h in
+            let ditolak = page.ditolak.flatMap { $0.satu == nil ? $0 : nil }
             let bidang = Bidang(
-                "catatan", "Catatan pengembalian atau pembukaan kunci", nilai: "",
+                "catatan", "Catatan pengembalian atau pembukaan kunci", nilai: ditolak?.catatan ?? "",
+                salah: ditolak?.salahCatatan,
                 petunjuk:
                     "Wajib diisi bila mengembalikan atau membuka kunci; dibaca pengisi dan tercatat di jejak audit.")
             h.teksPanjang(bidang, baris: 2)

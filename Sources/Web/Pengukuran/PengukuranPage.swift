@@ -34,6 +34,19 @@ struct PengukuranPage: Sendable {
     var pemantauan: Alamat?
     /// `09.41` of the last save on this page; nil when there was none.
     var tersimpan: String?
+    /// An act that was refused, as it was asked for: chosen rows stay chosen, what was written stays written.
+    var ditolak: AksiDitolak?
+
+    struct AksiDitolak: Sendable, Equatable {
+        var pesan: String
+        /// Rows that were chosen.
+        var daftarKunci: Set<String>
+        /// The one row it was asked for by its own button; nil = by those above the grid.
+        var satu: String?
+        var catatan: String
+        /// What is wrong with the note.
+        var salahCatatan: String?
+    }
 
     struct KolomPeriode: Sendable, Equatable {
         /// `TW I`
@@ -116,6 +129,8 @@ struct BarisKisi: Sendable {
     var jatuhTempo: Bool
     /// May be chosen for an act of this account.
     var dapatDipilih: Bool
+    /// Its next step is this account's.
+    var menunggu: Bool
 
     struct Lain: Sendable, Equatable {
         var nama: String
@@ -183,7 +198,7 @@ struct BarisKisi: Sendable {
     var id: String { "b-\(kunci)" }
     var idPesan: String? { daftarPesan.isEmpty ? nil : "p-\(kunci)" }
     /// Whoever looks at the page has to do something here.
-    var perluTindakan: Bool { keadaan != .sah && keadaan != .lewat || dapatDipilih }
+    var perluTindakan: Bool { keadaan != .sah && keadaan != .lewat || menunggu }
 }
 
 /// A message under a row, and the one button that mends it.

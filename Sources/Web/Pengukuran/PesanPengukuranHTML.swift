@@ -84,14 +84,18 @@ extension HTMLBuilder {
     }
 
     private mutating func kembalikanBaris(_ baris: BarisKisi, _ page: PengukuranPage) {
-        element("details", ["class": "kembalikan"]) { h in
+        let ditolak = page.ditolak.flatMap { $0.satu == baris.kunci ? $0 : nil }
+        let salah = ditolak?.salahCatatan
+        element("details", ["class": "kembalikan", "open": flag(ditolak != nil)]) { h in
             h.element("summary", text: "Kembalikan dengan catatan")
             h.element(
                 "textarea",
                 [
-                    "class": "bidang", "name": "kembali.\(baris.kunci)", "rows": "2",
-                    "aria-label": "Catatan pengembalian \(baris.kode)",
-                ], text: "")
+                    "class": "bidang", "id": "f-kembali.\(baris.kunci)", "name": "kembali.\(baris.kunci)", "rows": "2",
+                    "aria-label": "Catatan pengembalian \(baris.kode)", "aria-invalid": salah == nil ? nil : "true",
+                    "aria-describedby": salah == nil ? nil : "s-kembali.\(baris.kunci)",
+                ], text: ditolak?.catatan ?? "")
+            if let salah { h.element("span", ["class": "salah", "id": "s-kembali.\(baris.kunci)"], text: salah) }
             h.element(
                 "button",
                 [

@@ -78,7 +78,8 @@ struct SusunBaris {
             daftarPesan: daftarPesan, komponen: komponen, tinjau: tinjau,
             jumlahBukti: susun.lembar.bukti[kunciNilai]?.count ?? 0,
             adaCatatan: !(realisasi?.catatan ?? "").isEmpty, status: statusTampil, keadaan: keadaan,
-            terisi: terisi && hasil?.status != .galat, jatuhTempo: jatuhTempo, dapatDipilih: dapatDipilih)
+            terisi: terisi && hasil?.status != .galat, jatuhTempo: jatuhTempo, dapatDipilih: dapatDipilih,
+            menunggu: menunggu)
     }
 
     /// How the row stands for whoever looks at it.
@@ -97,8 +98,16 @@ struct SusunBaris {
         return status == .dikembalikan ? .kembali : .sah
     }
 
+    /// Somebody has it on the table: a value is due, or it was handed in as not measured.
+    private var dinilai: Bool { terisi && (jatuhTempo || status != .terbuka) }
+
+    /// The next step of this row is this account's.
+    var menunggu: Bool {
+        dinilai && [AksiPengukuran.verifikasi, .persetujuan, .kunci].contains { alasan($0.tindakan) == nil }
+    }
+
     var dapatDipilih: Bool {
-        terisi && jatuhTempo
+        dinilai
             && AksiPengukuran.allCases.contains { $0 != .pengajuan && $0 != .pembukaan && alasan($0.tindakan) == nil }
     }
 

@@ -126,12 +126,17 @@ extension SusunBaris {
         return daftar
     }
 
-    /// Komponen of this period, else of the last one that has any: they tell names, weights and units.
+    /// Komponen of this period and, while it holds none but those of the last one that has any, the rest of that one:
+    /// they tell names, weights and units.
     var contohKomponen: [Komponen] {
         let daftar = susun.hitungan.berkas.daftarKomponen.filter { $0.indikator == kode }
         let sekarang = daftar.filter { $0.tahun == susun.tahun && $0.periode == periode }
-        guard sekarang.isEmpty, let akhir = daftar.max(by: { $0.urut < $1.urut }) else { return sekarang }
-        return daftar.filter { $0.urut == akhir.urut }
+        let lain = daftar.filter { $0.tahun != susun.tahun || $0.periode != periode }
+        guard let akhir = lain.max(by: { $0.urut < $1.urut }) else { return sekarang }
+        let contoh = lain.filter { $0.urut == akhir.urut }
+        let nama = Set(sekarang.map(\.nama))
+        guard nama.isSubset(of: contoh.map(\.nama)) else { return sekarang }
+        return sekarang + contoh.filter { !nama.contains($0.nama) }
     }
 
     private func bidang(_ nama: String, _ komponen: Komponen?, terkunci: Bool) -> KomponenBaris.Bidang {

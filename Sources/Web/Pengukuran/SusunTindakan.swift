@@ -26,7 +26,7 @@ extension SusunPengukuran {
         _ aksi: AksiPengukuran, _ susunan: [SusunBaris], _ daftar: [BarisKisi]
     ) -> [BarisKisi] {
         let boleh = Set(susunan.filter { $0.alasan(aksi.tindakan) == nil }.map(\.kunci))
-        return daftar.filter { boleh.contains($0.kunci) && (aksi == .pengajuan || $0.jatuhTempo) }
+        return daftar.filter { boleh.contains($0.kunci) && (aksi == .pengajuan || $0.jatuhTempo || $0.dapatDipilih) }
     }
 
     private func sebabMati(
@@ -90,13 +90,11 @@ extension [BarisKisi] {
 extension SusunPengukuran {
     func kalimat(_ susunan: [SusunBaris], _ daftar: [BarisKisi]) -> String {
         let nama = periode.sebutan(tahun: tahun)
-        let wajib = daftar.filter(\.jatuhTempo)
-        guard !wajib.isEmpty else { return "Tidak ada realisasi yang jatuh tempo pada \(nama)." }
+        let (wajib, menunggu) = (daftar.filter(\.jatuhTempo), daftar.count(where: \.menunggu))
+        guard !wajib.isEmpty || menunggu > 0 else { return "Tidak ada realisasi yang jatuh tempo pada \(nama)." }
         let sah = "\(wajib.count(where: \.terisi)) dari \(wajib.count) realisasi \(nama) sah."
         if wajib.contains(where: \.isian.dapatDiubah) { return "\(sah) \(langkahPengisi(wajib))" }
-        if let giliran = giliran(susunan.filter(\.jatuhTempo)) {
-            return "\(giliran.banyak) realisasi \(nama) menunggu Anda. \(langkahPenilai(giliran.aksi))"
-        }
+        if menunggu > 0 { return "\(menunggu) realisasi \(nama) menunggu Anda. \(langkahPenilai(susunan))" }
         return "\(sah) \(keteranganPenonton(susunan.filter(\.jatuhTempo)))"
     }
 
@@ -106,21 +104,16 @@ extension SusunPengukuran {
             ? "Ajukan kepada verifikator." : "Selesaikan \(perlu) baris yang ditandai, lalu ajukan kepada verifikator."
     }
 
-    /// What this account is asked to decide, and on how many rows. What could only be sent back or opened asks for nothing.
-    private func giliran(_ wajib: [SusunBaris]) -> (aksi: AksiPengukuran, banyak: Int)? {
-        for aksi in [AksiPengukuran.verifikasi, .persetujuan, .kunci] {
-            let banyak = wajib.count { $0.alasan(aksi.tindakan) == nil }
-            if banyak > 0 { return (aksi, banyak) }
+    private func langkahPenilai(_ susunan: [SusunBaris]) -> String {
+        let tindakan = AksiPengukuran.allCases.first { aksi in
+            aksi != .pengajuan && aksi != .pengembalian
+                && susunan.contains { $0.alasan(aksi.tindakan) == nil }
         }
-        return nil
-    }
-
-    private func langkahPenilai(_ aksi: AksiPengukuran) -> String {
-        switch aksi {
-        case .verifikasi: "Cocokkan nilai dengan buktinya, lalu verifikasi atau kembalikan dengan catatan."
-        case .persetujuan: "Setujui, atau kembalikan dengan catatan."
-        case .kunci: "Kunci, atau kembalikan dengan catatan."
-        case .pengajuan, .pengembalian, .pembukaan: "Pilih baris, lalu tentukan."
+        switch tindakan {
+        case .verifikasi: return "Cocokkan nilai dengan buktinya, lalu verifikasi atau kembalikan dengan catatan."
+        case .persetujuan: return "Setujui, atau kembalikan dengan catatan."
+        case .kunci: return "Kunci, atau kembalikan dengan catatan."
+        case .pengajuan, .pengembalian, .pembukaan, nil: return ""
         }
     }
 

@@ -104,19 +104,6 @@ extension FormSimpul {
     }
 }
 
-extension HTMLBuilder {
-    /// What the Enter key presses in a form with several buttons: the first button of a form is its default.
-    mutating func tombolBawaan(_ aksi: String) {
-        element(
-            "button",
-            [
-                "class": "bawaan", "type": "submit", "name": "aksi", "value": aksi, "tabindex": "-1",
-                "aria-hidden": "true",
-            ],
-            text: "Simpan")
-    }
-}
-
 extension TemuanNomenklatur {
     /// What else must be known before it is used: level, or that it is out of use and what took its place.
     var catatan: String? {

@@ -26,9 +26,11 @@ struct PohonController: Controller {
         }
         let hitungan = try await muat.hitungan()
         let kueri = request.kueri
+        let tahunLain = try await muat.store.daftarTahun(instansi: muat.tempat.instansi, oleh: muat.pelaku)
         let page = PohonPage(
             hitungan, tampilan: PohonPage.Tampilan(rawValue: kueri.teks("tampilan")) ?? .pohon,
-            sampai: PohonPage.Sampai(rawValue: kueri.teks("sampai")), dapatMengubah: muat.bolehSuatuUnit(.ubahRencana))
+            sampai: PohonPage.Sampai(rawValue: kueri.teks("sampai")), dapatMengubah: muat.bolehSuatuUnit(.ubahRencana),
+            dapatMenyalin: tahunLain.contains { $0 != muat.tempat.tahun })
         return try await muat.halaman("Pohon kinerja \(muat.tempat.tahun)") { page.tulis(ke: &$0) }
     }
 

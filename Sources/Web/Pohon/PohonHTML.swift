@@ -32,15 +32,24 @@ extension PohonPage {
     private func tulisKosong(ke h: inout HTMLBuilder) {
         h.kosong(
             "Pohon kinerja \(tempat.tahun) masih kosong",
-            dapatMengubah
-                ? "Salin pohon tahun lain bila Renstra-nya sama, atau mulai dari visi, tujuan, atau sasaran."
-                : "Perencana instansi ini belum menyusunnya."
+            ajakan
         ) { h in
             guard dapatMengubah else { return }
-            h.tautanTombol("Salin dari tahun lain", ke: .salinTahun(tempat), .utama)
+            if dapatMenyalin {
+                h.tautanTombol("Salin dari tahun lain", ke: .salinTahun(tempat), .utama)
+                h.text(" ")
+            }
+            h.tautanTombol("Tambah simpul pertama", ke: .simpulBaru(tempat), dapatMenyalin ? .biasa : .utama)
             h.text(" ")
-            h.tautanTombol("Tambah simpul pertama", ke: .simpulBaru(tempat))
+            h.tautanTombol("Impor berkas", ke: .berkas(tempat))
         }
+    }
+
+    private var ajakan: String {
+        guard dapatMengubah else { return "Perencana instansi ini belum menyusunnya." }
+        return dapatMenyalin
+            ? "Salin pohon tahun lain bila Renstra-nya sama, atau mulai dari visi, tujuan, atau sasaran."
+            : "Mulai dari visi, tujuan, atau sasaran; atau impor berkas kinerja yang sudah ada."
     }
 
     private func tulisKedalaman(ke h: inout HTMLBuilder) {

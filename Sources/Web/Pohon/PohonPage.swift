@@ -92,16 +92,20 @@ struct PohonPage: Sendable, Equatable {
     var namaPagu: String
     var aturan: AturanKinerja
     var dapatMengubah: Bool
+    /// There is another year whose tree may be taken over.
+    var dapatMenyalin: Bool
 }
 
 extension PohonPage {
     init(
-        _ hitungan: Hitungan, tampilan: Tampilan = .pohon, sampai: Sampai? = nil, dapatMengubah: Bool = false
+        _ hitungan: Hitungan, tampilan: Tampilan = .pohon, sampai: Sampai? = nil, dapatMengubah: Bool = false,
+        dapatMenyalin: Bool = true
     ) {
         let instansi = hitungan.berkas.instansi
         tempat = TempatKerja(instansi: instansi.kode, tahun: instansi.tahun)
         self.tampilan = tampilan
         self.dapatMengubah = dapatMengubah
+        self.dapatMenyalin = dapatMenyalin
         aturan = hitungan.aturan
         let penyusun = PenyusunPohon(hitungan)
         kalimat = penyusun.kalimat

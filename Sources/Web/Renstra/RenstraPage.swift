@@ -109,7 +109,9 @@ extension RenstraPage {
                 olehNama: $0.olehNama, alasan: $0.alasan, sidik: $0.sidik)
         }
         let kosong = semua.filter { $0.sumber == "Renstra" }.flatMap(\.daftarSel).count { $0.asal.isEmpty }
-        let isi = kosong == 0 ? "Semua target terisi." : "\(kosong) target belum diisi."
+        let isi =
+            semua.isEmpty
+            ? "Belum ada indikator." : kosong == 0 ? "Semua target terisi." : "\(kosong) target belum diisi."
         kalimat = "Renstra \(instansi.renstraDari) sampai \(instansi.renstraSampai), \(namaVersi). \(isi)"
     }
 }

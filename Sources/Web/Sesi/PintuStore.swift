@@ -12,7 +12,8 @@ package struct PintuStore: PintuMasuk {
         guard let (pemda, rahasia) = Self.bagian(token), let sesi = try await store.sesi(pemda: pemda, token: rahasia)
         else { return nil }
         return SesiMasuk(
-            pelaku: sesi.pelaku, csrf: sesi.csrf, namaPeran: Self.namaPeran(sesi.pelaku),
+            pelaku: sesi.pelaku, csrf: sesi.csrf,
+            namaPeran: Self.namaPeran(sesi.pelaku, unit: try await store.namaUnitSendiri(sesi.pelaku)),
             wajibGantiSandi: sesi.wajibGanti)
     }
 
@@ -58,10 +59,10 @@ package struct PintuStore: PintuMasuk {
         return (String(bagian[0]), String(bagian[1]))
     }
 
-    /// `Operator, politik` or `Perencana`; several roles are joined.
-    private static func namaPeran(_ pelaku: Pelaku) -> String {
+    /// `Operator, Bidang Politik` or `Perencana`; several roles are joined.
+    private static func namaPeran(_ pelaku: Pelaku, unit: [String: String]) -> String {
         let daftar = pelaku.daftarPenugasan.map { tugas in
-            tugas.unit.map { "\(tugas.peran.nama), \($0)" } ?? tugas.peran.nama
+            tugas.unit.map { "\(tugas.peran.nama), \(unit[$0] ?? $0)" } ?? tugas.peran.nama
         }
         var sudah: Set<String> = []
         let unik = daftar.filter { sudah.insert($0).inserted }

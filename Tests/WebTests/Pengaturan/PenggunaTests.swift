@@ -37,6 +37,16 @@ import Testing
         }
     }
 
+    @Test("Enter pada kolom menyimpan, bukan menghapus baris peran")
+    func enter() async throws {
+        try await withPemda(.sqlite) { uji in
+            let html = try await uji.sebagai(.admin).buka("/pengaturan/pengguna-baru").teks
+            let bawaan = try #require(html.range(of: #"class="bawaan""#))
+            let hapus = try #require(html.range(of: #"name="hapus""#))
+            #expect(bawaan.lowerBound < hapus.lowerBound)
+        }
+    }
+
     @Test("Baris peran ditambah dan dihapus tanpa menyimpan, isian lain tetap")
     func baris() async throws {
         try await withPemda { uji in

@@ -107,6 +107,42 @@ import Testing
         }
     }
 
+    @Test func `a refused return keeps the chosen rows and leads to the note`() async throws {
+        try await withPengukuran { uji in
+            try await uji.tetapkan(.diajukan, "IK1")
+            try await uji.tetapkan(.diajukan, "IK3")
+            let perencana = uji.sebagai(.perencana)
+            let ditolak = try await perencana.kirim("\(UjiPengukuran.tw4)/pengembalian", ["kode": "IK1"])
+            #expect(ditolak.status == 422 && ditolak.teks.contains(##"href="#f-catatan""##))
+            #expect(ditolak.teks.contains(#"value="IK1" checked"#) && !ditolak.teks.contains(#"value="IK3" checked"#))
+            #expect(ditolak.teks.contains(#"aria-invalid="true" aria-describedby="s-catatan"#))
+            let satu = try await perencana.kirim("\(UjiPengukuran.tw4)/pengembalian", ["satu": "IK1"])
+            #expect(satu.teks.contains(##"href="#f-kembali.IK1""##) && satu.teks.contains(#"id="s-kembali.IK1""#))
+        }
+    }
+
+    @Test func `a value handed in as not measured can be verified too`() async throws {
+        try await withPengukuran { uji in
+            try await uji.tetapkan(.diajukan, "IP2", "tw3")
+            let kisi = try await uji.sebagai(.perencana).buka("\(UjiPengukuran.dasar)/pengukuran?periode=tw3").teks
+            #expect(kisi.contains(#"name="kode" value="IP2""#) && kisi.contains("1 realisasi TW III menunggu Anda"))
+            let alamat = "\(UjiPengukuran.dasar)/pengukuran/tw3/verifikasi"
+            #expect(try await uji.sebagai(.perencana).kirim(alamat, ["kode": "IP2"]).status == 303)
+            #expect(try await uji.status("IP2", .triwulan(3)) == .diverifikasi)
+        }
+    }
+
+    @Test func `what was verified waits for somebody else`() async throws {
+        try await withPengukuran { uji in
+            try await uji.tetapkan(.diverifikasi, "IK1")
+            let perencana = try await uji.sebagai(.perencana).buka(UjiPengukuran.kisi).teks
+            #expect(!perencana.contains("menunggu Anda") && perencana.contains("Perlu tindakan 0"))
+            #expect(
+                try await uji.sebagai(.kepala).buka(UjiPengukuran.kisi).teks.contains("1 realisasi TW IV menunggu Anda")
+            )
+        }
+    }
+
     @Test func `verifying needs chosen rows`() async throws {
         try await withPengukuran { uji in
             try await uji.tetapkan(.diajukan, "IK1")

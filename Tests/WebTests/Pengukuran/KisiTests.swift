@@ -8,6 +8,25 @@ import Testing
 @testable import Web
 
 @Suite struct KisiTests {
+    @Test func `from the menu, an operator of one unit comes to its rows and may look at all`() async throws {
+        try await withPengukuran { uji in
+            let milik = try await uji.sebagai(.sampah).buka("\(UjiPengukuran.dasar)/pengukuran").teks
+            #expect(milik.contains(#"id="b-IK1""#) && !milik.contains(#"id="b-I20""#))
+            #expect(try await uji.sebagai(.sampah).buka(UjiPengukuran.kisi).teks.contains(#"id="b-I20""#))
+            #expect(
+                try await uji.sebagai(.petugas).buka("\(UjiPengukuran.dasar)/pengukuran").teks.contains(#"id="b-I20""#))
+        }
+    }
+
+    @Test func `komponen keep their names while only some of them are filled in`() async throws {
+        try await withPengukuran { uji in
+            let kosong: KeyValuePairs = ["komponen.I1.ika": "", "dasar_komponen.I1.ika": "1"]
+            #expect(try await uji.sebagai(.petugas).simpan(kosong).baris.map(\.kode) == ["I1"])
+            let kisi = try await uji.sebagai(.petugas).buka(UjiPengukuran.kisi).teks
+            #expect(kisi.contains("Indeks kualitas air") && kisi.contains("Indeks kualitas lahan"))
+        }
+    }
+
     @Test func `operators type, others look`() async throws {
         try await withPengukuran { uji in
             let petugas = try await uji.sebagai(.petugas).buka(UjiPengukuran.kisi)

@@ -27,9 +27,11 @@ struct DaftarInstansiPage {
         let aktif = daftar.filter(\.aktif)
         let belum = aktif.count { !(menurutInstansi[$0.kode] ?? []).contains(tahun) }
         kalimat =
-            "\(aktif.count) instansi aktif"
-            + (daftar.count == aktif.count ? "" : " dari \(daftar.count)")
-            + (belum == 0 ? "; semua sudah membuka tahun \(tahun)." : "; \(belum) belum membuka tahun \(tahun).")
+            daftar.isEmpty
+            ? "Instansi adalah perangkat daerah yang menyusun laporan kinerjanya sendiri."
+            : "\(aktif.count) instansi aktif"
+                + (daftar.count == aktif.count ? "" : " dari \(daftar.count)")
+                + (belum == 0 ? "; semua sudah membuka tahun \(tahun)." : "; \(belum) belum membuka tahun \(tahun).")
         baris = daftar.enumerated().map { nomor, satu in
             Baris(
                 kode: satu.kode, nama: satu.nama, namaSingkat: satu.namaSingkat, jenis: satu.jenis.nama,

@@ -173,10 +173,11 @@ extension InstansiController {
         let daftarTahun = try await context.store.daftarTahun(instansi: kode, oleh: pelaku)
         let membuka = pelaku.boleh(atur: .aturPeriode, di: kode) || pelaku.boleh(atur: .ubahRencana, di: kode)
         let terakhir = try await identitas(kode, daftarTahun.first, pelaku)
+        let pemda = try await context.store.daftarPemda().first { $0.kode == pelaku.pemda }?.nama ?? ""
         var page = InstansiPage(
             satu, daftarTahun: daftarTahun, pelaku: pelaku,
             tahunBaru: membuka
-                ? BukaTahunPage(terakhir, daftarTahun: daftarTahun, tahunKini: context.tahunKini) : nil,
+                ? BukaTahunPage(terakhir, daftarTahun: daftarTahun, tahunKini: context.tahunKini, pemda: pemda) : nil,
             csrf: konteks.csrf)
         ubah(&page)
         let bingkai = try await context.bingkai(page.judul, aktif: .pengaturan, konteks)

@@ -60,8 +60,10 @@ struct BukaTahunPage {
     /// Years to copy from, the latest first.
     var daftarAsal: [Int]
 
-    /// - Parameter terakhir: the latest year that is open.
-    init(_ terakhir: Instansi?, daftarTahun: [Int], tahunKini: Int) {
+    /// - Parameters:
+    ///   - terakhir: the latest year that is open.
+    ///   - pemda: name of the pemda, for the first year.
+    init(_ terakhir: Instansi?, daftarTahun: [Int], tahunKini: Int, pemda: String = "") {
         let tahun = terakhir.map { $0.tahun + 1 } ?? tahunKini
         let lanjut = terakhir.map { $0.tahunRenstra.contains(tahun) } ?? false
         let dari = lanjut ? terakhir?.renstraDari ?? tahun : tahun
@@ -69,7 +71,7 @@ struct BukaTahunPage {
         formulir = Formulir([
             "tahun": "\(tahun)", "asal": terakhir.map { "\($0.tahun)" } ?? "", "renstra_dari": "\(dari)",
             "renstra_sampai": "\(sampai)", "tingkat": terakhir?.tingkat.rawValue ?? "",
-            "wilayah": terakhir?.wilayah ?? "", "nama_pemda": terakhir?.pemda ?? "",
+            "wilayah": terakhir?.wilayah ?? "", "nama_pemda": terakhir?.pemda ?? pemda,
         ])
         daftarAsal = daftarTahun
     }

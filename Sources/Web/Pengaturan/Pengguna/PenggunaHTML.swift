@@ -10,6 +10,7 @@ extension PenggunaPage {
         h.dua({ tulisIdentitas(.pengguna(id), ke: &$0) }, { tulisMasuk(id, ke: &$0) })
         h.bagian("Peran", "Berlaku pada permintaan berikutnya, tanpa keluar", id: "peran") { h in
             h.formulir(ke: .pengguna(id).ke("penugasan"), csrf: csrf) { h in
+                h.tombolBawaan()
                 h.tersembunyi("sidik", sidikPeran)
                 tulisPeran(ke: &h)
                 h.tindakan { h in
@@ -22,6 +23,7 @@ extension PenggunaPage {
 
     private func tulisBaru(ke h: inout HTMLBuilder) {
         h.formulir(ke: .daftarPengguna, csrf: csrf) { h in
+            h.tombolBawaan()
             h.pesanKesalahan(identitas, selain: bidangSendiri)
             h.element("div", ["class": "sempit-bidang"]) { tulisBidang(ke: &$0) }
             h.bagian("Peran", "Boleh dikosongkan dan diisi kemudian", id: "peran") { tulisPeran(ke: &$0) }
