@@ -87,6 +87,15 @@ static const unsigned char data_migrasi_0021_rencana_aksi_sql[] = {
 static const unsigned char data_migrasi_0022_pengesahan_anggaran_sql[] = {
 #embed "aset/migrasi/0022_pengesahan_anggaran.sql"
 };
+static const unsigned char data_migrasi_0030_laporan_sql[] = {
+#embed "aset/migrasi/0030_laporan.sql"
+};
+static const unsigned char data_migrasi_0031_pekerjaan_sql[] = {
+#embed "aset/migrasi/0031_pekerjaan.sql"
+};
+static const unsigned char data_migrasi_0032_pemberitahuan_sql[] = {
+#embed "aset/migrasi/0032_pemberitahuan.sql"
+};
 static const unsigned char data_sistematika_dki_json[] = {
 #embed "aset/sistematika/dki.json"
 };
@@ -240,6 +249,9 @@ static const struct tolok_aset tabel[] = {
     { "migrasi/0020_pengukuran.sql", data_migrasi_0020_pengukuran_sql, sizeof data_migrasi_0020_pengukuran_sql },
     { "migrasi/0021_rencana_aksi.sql", data_migrasi_0021_rencana_aksi_sql, sizeof data_migrasi_0021_rencana_aksi_sql },
     { "migrasi/0022_pengesahan_anggaran.sql", data_migrasi_0022_pengesahan_anggaran_sql, sizeof data_migrasi_0022_pengesahan_anggaran_sql },
+    { "migrasi/0030_laporan.sql", data_migrasi_0030_laporan_sql, sizeof data_migrasi_0030_laporan_sql },
+    { "migrasi/0031_pekerjaan.sql", data_migrasi_0031_pekerjaan_sql, sizeof data_migrasi_0031_pekerjaan_sql },
+    { "migrasi/0032_pemberitahuan.sql", data_migrasi_0032_pemberitahuan_sql, sizeof data_migrasi_0032_pemberitahuan_sql },
     { "sistematika/dki.json", data_sistematika_dki_json, sizeof data_sistematika_dki_json },
     { "sistematika/jambi.json", data_sistematika_jambi_json, sizeof data_sistematika_jambi_json },
     { "sistematika/metro.json", data_sistematika_metro_json, sizeof data_sistematika_metro_json },
