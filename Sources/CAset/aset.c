@@ -207,6 +207,9 @@ static const unsigned char data_web_js_kisi_js[] = {
 static const unsigned char data_web_js_menu_js[] = {
 #embed "aset/web/js/menu.js"
 };
+static const unsigned char data_web_js_pekerjaan_js[] = {
+#embed "aset/web/js/pekerjaan.js"
+};
 static const unsigned char data_web_js_periksa_js[] = {
 #embed "aset/web/js/periksa.js"
 };
@@ -289,6 +292,7 @@ static const struct tolok_aset tabel[] = {
     { "web/js/kirim.js", data_web_js_kirim_js, sizeof data_web_js_kirim_js },
     { "web/js/kisi.js", data_web_js_kisi_js, sizeof data_web_js_kisi_js },
     { "web/js/menu.js", data_web_js_menu_js, sizeof data_web_js_menu_js },
+    { "web/js/pekerjaan.js", data_web_js_pekerjaan_js, sizeof data_web_js_pekerjaan_js },
     { "web/js/periksa.js", data_web_js_periksa_js, sizeof data_web_js_periksa_js },
     { "web/js/rencana.js", data_web_js_rencana_js, sizeof data_web_js_rencana_js },
     { "web/js/rincian.js", data_web_js_rincian_js, sizeof data_web_js_rincian_js },

@@ -22,6 +22,7 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
         MasukController(context: context),
         NomenklaturController(context: context),
         PejabatController(context: context),
+        PekerjaanController(context: context),
         PemantauanController(context: context),
         PengaturanController(context: context),
         PenggunaController(context: context),
@@ -38,6 +39,7 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
         TargetPerjanjianController(context: context),
         TemaController(context: context),
         TempelanController(context: context),
+        TerbitController(context: context),
         TindakanPerjanjianController(context: context),
         UnitController(context: context),
     ]
