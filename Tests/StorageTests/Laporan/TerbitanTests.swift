@@ -192,7 +192,8 @@ struct TerbitanTests {
                 ).first)
             #expect(try await store.daftarPemberitahuan(oleh: siklus.perencana).first?.jenis == .bahanDiminta)
             let milik = try await store.daftarPermintaanBahan(tahun: 2026, oleh: siklus.perencana)
-            #expect(milik.map(\.id) == [id] && milik[0].terlambat(pada: try #require(Tanggal(iso: "2026-04-05"))))
+            let hari = try #require(Tanggal(iso: "2026-04-05"))
+            #expect(milik.map(\.id) == [id] && milik[0].terlambat(pada: hari))
             await #expect(throws: Penolakan.self) {
                 try await store.terimaBahan(id, dasar: nil, oleh: siklus.organisasi)
             }
