@@ -33,6 +33,29 @@ CREATE TABLE aturan_setelan (
     FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun
 );
 
+CREATE TABLE bagian_laporan (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    kunci TEXT NOT NULL CHECK (kunci <> ''),
+    -- Linked figures and the values they had when the text was last stored: a JSON object.
+    nilai_tautan TEXT NOT NULL,
+    -- The last draft the program offered and the writer took; empty = none.
+    draf_terakhir TEXT NOT NULL,
+    penulis TEXT,
+    tenggat TEXT,
+    status TEXT NOT NULL CHECK (status IN ('belum', 'ditulis', 'selesai')),
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_oleh_nama TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, kunci),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun,
+    FOREIGN KEY (pemda, penulis) REFERENCES pengguna
+);
+
+CREATE INDEX bagian_laporan_penulis ON bagian_laporan (pemda, penulis);
+
 CREATE TABLE belanja (
     pemda TEXT NOT NULL,
     instansi TEXT NOT NULL,
@@ -85,6 +108,18 @@ CREATE TABLE bukti_isi (
     PRIMARY KEY (pemda, sidik)
 );
 
+CREATE TABLE butir_pekerjaan (
+    pemda TEXT NOT NULL,
+    pekerjaan TEXT NOT NULL,
+    nomor BIGINT NOT NULL CHECK (nomor > 0),
+    instansi TEXT NOT NULL,
+    judul TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('antre', 'selesai', 'gagal')),
+    galat TEXT NOT NULL,
+    PRIMARY KEY (pemda, pekerjaan, nomor),
+    FOREIGN KEY (pemda, pekerjaan) REFERENCES pekerjaan
+);
+
 CREATE TABLE dasar_hukum (
     pemda TEXT NOT NULL,
     instansi TEXT NOT NULL,
@@ -115,6 +150,21 @@ CREATE TABLE dukungan (
     PRIMARY KEY (pemda, instansi, tahun_kinerja, simpul, mendukung),
     FOREIGN KEY (pemda, instansi, tahun_kinerja, simpul) REFERENCES simpul_tahun
 );
+
+CREATE TABLE hasil_pekerjaan (
+    pemda TEXT NOT NULL,
+    pekerjaan TEXT NOT NULL,
+    -- 0 = of the whole work.
+    butir BIGINT NOT NULL CHECK (butir >= 0),
+    nama TEXT NOT NULL CHECK (nama <> ''),
+    media TEXT NOT NULL,
+    sidik TEXT NOT NULL,
+    ukuran BIGINT NOT NULL CHECK (ukuran > 0),
+    PRIMARY KEY (pemda, pekerjaan, butir, nama),
+    FOREIGN KEY (pemda, pekerjaan) REFERENCES pekerjaan
+);
+
+CREATE INDEX hasil_pekerjaan_sidik ON hasil_pekerjaan (pemda, sidik);
 
 CREATE TABLE hibah (
     pemda TEXT NOT NULL,
@@ -327,6 +377,29 @@ CREATE TABLE kode_pemulihan (
     FOREIGN KEY (pemda, pengguna) REFERENCES pengguna
 );
 
+CREATE TABLE komentar_bagian (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    id TEXT NOT NULL,
+    kunci TEXT NOT NULL CHECK (kunci <> ''),
+    -- The comment this one answers.
+    menjawab TEXT,
+    -- The words it is about; empty = the whole section.
+    kutipan TEXT NOT NULL,
+    teks TEXT NOT NULL CHECK (teks <> ''),
+    oleh TEXT NOT NULL,
+    oleh_nama TEXT NOT NULL,
+    pada TEXT NOT NULL,
+    selesai_oleh_nama TEXT,
+    selesai_pada TEXT,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, id),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun,
+    CHECK ((selesai_oleh_nama IS NULL) = (selesai_pada IS NULL))
+);
+
+CREATE INDEX komentar_bagian_kunci ON komentar_bagian (pemda, instansi, tahun_kinerja, kunci);
+
 CREATE TABLE komponen (
     pemda TEXT NOT NULL,
     instansi TEXT NOT NULL,
@@ -371,6 +444,30 @@ CREATE TABLE lampiran (
     CHECK ((sidik IS NULL) = (ukuran IS NULL)),
     FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun
 );
+
+CREATE TABLE laporan (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    -- Code of an outline the program knows; empty = that of the instansi.
+    sistematika TEXT NOT NULL,
+    -- An outline of its own, as JSON; empty = the one named above.
+    sistematika_isi TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (
+        status IN ('draf', 'diajukan', 'direviu', 'diperbaiki', 'ditandatangani', 'terbit')),
+    -- Why it was returned, or what the reviewer says.
+    catatan TEXT NOT NULL,
+    -- Hash of what was submitted; empty while it may be written.
+    sidik TEXT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_oleh_nama TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun
+);
+
+CREATE INDEX laporan_status ON laporan (pemda, tahun_kinerja, status);
 
 CREATE TABLE migrasi (
     nomor BIGINT NOT NULL PRIMARY KEY,
@@ -466,6 +563,40 @@ CREATE TABLE pejabat (
     FOREIGN KEY (pemda, instansi, tahun_kinerja, jabatan) REFERENCES jabatan_tahun
 );
 
+CREATE TABLE pekerjaan (
+    pemda TEXT NOT NULL REFERENCES pemda,
+    id TEXT NOT NULL,
+    jenis TEXT NOT NULL CHECK (jenis <> ''),
+    -- Empty = concerns the whole pemda.
+    instansi TEXT NOT NULL,
+    judul TEXT NOT NULL,
+    -- A JSON object; equal work has equal text.
+    masukan TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('antre', 'jalan', 'selesai', 'gagal', 'batal')),
+    langkah BIGINT NOT NULL CHECK (langkah >= 0),
+    jumlah_langkah BIGINT NOT NULL CHECK (jumlah_langkah >= 0),
+    -- What it is doing, in words.
+    keterangan TEXT NOT NULL,
+    galat TEXT NOT NULL,
+    percobaan BIGINT NOT NULL CHECK (percobaan >= 0),
+    minta_batal BIGINT NOT NULL CHECK (minta_batal IN (0, 1)),
+    -- The server that works on it, and its last sign of life.
+    pelayan TEXT NOT NULL,
+    denyut TEXT NOT NULL,
+    oleh TEXT NOT NULL,
+    oleh_nama TEXT NOT NULL,
+    dibuat_pada TEXT NOT NULL,
+    mulai_pada TEXT,
+    selesai_pada TEXT,
+    -- Results were removed.
+    kedaluwarsa BIGINT NOT NULL CHECK (kedaluwarsa IN (0, 1)),
+    PRIMARY KEY (pemda, id)
+);
+
+CREATE INDEX pekerjaan_antrean ON pekerjaan (status, dibuat_pada);
+
+CREATE INDEX pekerjaan_pengguna ON pekerjaan (pemda, oleh, dibuat_pada);
+
 CREATE TABLE pembanding (
     pemda TEXT NOT NULL,
     instansi TEXT NOT NULL,
@@ -485,6 +616,24 @@ CREATE TABLE pembanding (
     PRIMARY KEY (pemda, instansi, tahun_kinerja, nomor),
     FOREIGN KEY (pemda, instansi, tahun_kinerja, indikator) REFERENCES indikator_tahun
 );
+
+CREATE TABLE pemberitahuan (
+    pemda TEXT NOT NULL,
+    pengguna TEXT NOT NULL,
+    id TEXT NOT NULL,
+    jenis TEXT NOT NULL CHECK (jenis <> ''),
+    pesan TEXT NOT NULL CHECK (pesan <> ''),
+    -- Where it leads: instansi and year (0 = none), and what there: a section, a work, a request.
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    rujukan TEXT NOT NULL,
+    pada TEXT NOT NULL,
+    dibaca_pada TEXT,
+    PRIMARY KEY (pemda, pengguna, id),
+    FOREIGN KEY (pemda, pengguna) REFERENCES pengguna
+);
+
+CREATE INDEX pemberitahuan_belum ON pemberitahuan (pemda, pengguna, dibaca_pada);
 
 CREATE TABLE pemda (
     pemda TEXT NOT NULL PRIMARY KEY CHECK (pemda <> ''),
@@ -633,6 +782,33 @@ CREATE TABLE perjanjian_beku (
 );
 
 CREATE INDEX perjanjian_beku_status ON perjanjian_beku (pemda, tahun_kinerja, status);
+
+CREATE TABLE permintaan_bahan (
+    pemda TEXT NOT NULL,
+    id TEXT NOT NULL,
+    -- Who is asked.
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    judul TEXT NOT NULL CHECK (judul <> ''),
+    uraian TEXT NOT NULL,
+    -- Section of the pemda's report it is for; empty = none.
+    kunci TEXT NOT NULL,
+    tenggat TEXT,
+    status TEXT NOT NULL CHECK (status IN ('diminta', 'dijawab', 'diterima', 'dikembalikan')),
+    jawaban TEXT NOT NULL,
+    -- Why the answer was given back.
+    catatan TEXT NOT NULL,
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    oleh TEXT NOT NULL,
+    oleh_nama TEXT NOT NULL,
+    pada TEXT NOT NULL,
+    dijawab_oleh_nama TEXT,
+    dijawab_pada TEXT,
+    PRIMARY KEY (pemda, id),
+    FOREIGN KEY (pemda, instansi) REFERENCES instansi
+);
+
+CREATE INDEX permintaan_bahan_instansi ON permintaan_bahan (pemda, tahun_kinerja, instansi, status);
 
 CREATE TABLE pita (
     pemda TEXT NOT NULL,
@@ -818,6 +994,15 @@ CREATE TABLE sesi (
 
 CREATE INDEX sesi_pengguna ON sesi (pemda, pengguna);
 
+CREATE TABLE setelan_laporan (
+    pemda TEXT NOT NULL PRIMARY KEY REFERENCES pemda,
+    reviu_pemda BIGINT NOT NULL CHECK (reviu_pemda IN (0, 1)),
+    reviu_instansi BIGINT NOT NULL CHECK (reviu_instansi IN (0, 1)),
+    versi BIGINT NOT NULL CHECK (versi > 0),
+    diubah_oleh TEXT NOT NULL,
+    diubah_pada TEXT NOT NULL
+);
+
 CREATE TABLE simpul (
     pemda TEXT NOT NULL,
     instansi TEXT NOT NULL,
@@ -951,6 +1136,46 @@ CREATE TABLE target (
     CHECK ((nilai_atas IS NOT NULL) = (jenis = 'rentang')),
     FOREIGN KEY (pemda, instansi, rencana, indikator) REFERENCES indikator
 );
+
+CREATE TABLE terbitan (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    nomor BIGINT NOT NULL CHECK (nomor > 0),
+    status TEXT NOT NULL CHECK (status IN ('ditandatangani', 'terbit', 'dibatalkan')),
+    nama_instansi TEXT NOT NULL,
+    isi_beku TEXT NOT NULL,
+    sidik TEXT NOT NULL,
+    -- Day of signing.
+    tanggal TEXT NOT NULL,
+    direviu_oleh_nama TEXT,
+    direviu_pada TEXT,
+    ditandatangani_oleh TEXT NOT NULL,
+    ditandatangani_oleh_nama TEXT NOT NULL,
+    ditandatangani_pada TEXT NOT NULL,
+    diterbitkan_oleh_nama TEXT,
+    diterbitkan_pada TEXT,
+    dibatalkan_pada TEXT,
+    alasan_batal TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, nomor),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja) REFERENCES instansi_tahun,
+    CHECK (status <> 'terbit' OR diterbitkan_pada IS NOT NULL)
+);
+
+CREATE TABLE terbitan_berkas (
+    pemda TEXT NOT NULL,
+    instansi TEXT NOT NULL,
+    tahun_kinerja BIGINT NOT NULL,
+    nomor BIGINT NOT NULL,
+    format TEXT NOT NULL CHECK (format <> ''),
+    nama TEXT NOT NULL CHECK (nama <> ''),
+    sidik TEXT NOT NULL,
+    PRIMARY KEY (pemda, instansi, tahun_kinerja, nomor, format),
+    FOREIGN KEY (pemda, instansi, tahun_kinerja, nomor) REFERENCES terbitan,
+    FOREIGN KEY (pemda, sidik) REFERENCES bukti_isi
+);
+
+CREATE INDEX terbitan_berkas_sidik ON terbitan_berkas (pemda, sidik);
 
 CREATE TABLE unit (
     pemda TEXT NOT NULL,

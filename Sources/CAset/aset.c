@@ -90,6 +90,15 @@ static const unsigned char data_migrasi_0022_pengesahan_anggaran_sql[] = {
 static const unsigned char data_migrasi_0023_perjanjian_luar_sql[] = {
 #embed "aset/migrasi/0023_perjanjian_luar.sql"
 };
+static const unsigned char data_migrasi_0030_laporan_sql[] = {
+#embed "aset/migrasi/0030_laporan.sql"
+};
+static const unsigned char data_migrasi_0031_pekerjaan_sql[] = {
+#embed "aset/migrasi/0031_pekerjaan.sql"
+};
+static const unsigned char data_migrasi_0032_pemberitahuan_sql[] = {
+#embed "aset/migrasi/0032_pemberitahuan.sql"
+};
 static const unsigned char data_panduan_admin_pemda_md[] = {
 #embed "aset/panduan/admin-pemda.md"
 };
@@ -222,6 +231,9 @@ static const unsigned char data_web_js_kisi_js[] = {
 static const unsigned char data_web_js_menu_js[] = {
 #embed "aset/web/js/menu.js"
 };
+static const unsigned char data_web_js_pekerjaan_js[] = {
+#embed "aset/web/js/pekerjaan.js"
+};
 static const unsigned char data_web_js_periksa_js[] = {
 #embed "aset/web/js/periksa.js"
 };
@@ -265,6 +277,9 @@ static const struct tolok_aset tabel[] = {
     { "migrasi/0021_rencana_aksi.sql", data_migrasi_0021_rencana_aksi_sql, sizeof data_migrasi_0021_rencana_aksi_sql },
     { "migrasi/0022_pengesahan_anggaran.sql", data_migrasi_0022_pengesahan_anggaran_sql, sizeof data_migrasi_0022_pengesahan_anggaran_sql },
     { "migrasi/0023_perjanjian_luar.sql", data_migrasi_0023_perjanjian_luar_sql, sizeof data_migrasi_0023_perjanjian_luar_sql },
+    { "migrasi/0030_laporan.sql", data_migrasi_0030_laporan_sql, sizeof data_migrasi_0030_laporan_sql },
+    { "migrasi/0031_pekerjaan.sql", data_migrasi_0031_pekerjaan_sql, sizeof data_migrasi_0031_pekerjaan_sql },
+    { "migrasi/0032_pemberitahuan.sql", data_migrasi_0032_pemberitahuan_sql, sizeof data_migrasi_0032_pemberitahuan_sql },
     { "panduan/admin-pemda.md", data_panduan_admin_pemda_md, sizeof data_panduan_admin_pemda_md },
     { "panduan/inspektorat.md", data_panduan_inspektorat_md, sizeof data_panduan_inspektorat_md },
     { "panduan/kepala.md", data_panduan_kepala_md, sizeof data_panduan_kepala_md },
@@ -309,6 +324,7 @@ static const struct tolok_aset tabel[] = {
     { "web/js/kirim.js", data_web_js_kirim_js, sizeof data_web_js_kirim_js },
     { "web/js/kisi.js", data_web_js_kisi_js, sizeof data_web_js_kisi_js },
     { "web/js/menu.js", data_web_js_menu_js, sizeof data_web_js_menu_js },
+    { "web/js/pekerjaan.js", data_web_js_pekerjaan_js, sizeof data_web_js_pekerjaan_js },
     { "web/js/periksa.js", data_web_js_periksa_js, sizeof data_web_js_periksa_js },
     { "web/js/rencana.js", data_web_js_rencana_js, sizeof data_web_js_rencana_js },
     { "web/js/rincian.js", data_web_js_rincian_js, sizeof data_web_js_rincian_js },

@@ -43,4 +43,10 @@ package protocol PenyimpanBukti: Sendable {
     func baca(sidik: String, pemda: String) throws -> [UInt8]
     /// Hashes of everything kept for a pemda, in order: what a backup must hold.
     func daftar(pemda: String) throws -> [String]
+    /// Removes contents that can be made again; what is not there is no error. A store that keeps everything does nothing.
+    func hapus(sidik: String, pemda: String) throws
+}
+
+extension PenyimpanBukti {
+    package func hapus(sidik: String, pemda: String) throws {}
 }

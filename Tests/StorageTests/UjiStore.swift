@@ -27,6 +27,7 @@ final class BuktiUji: PenyimpanBukti {
         guard let isi = isi.withLock({ $0["\(pemda)/\(sidik)"] }) else { throw Penolakan.tidakDitemukan("berkas itu") }
         return isi
     }
+    func hapus(sidik: String, pemda: String) throws { isi.withLock { $0["\(pemda)/\(sidik)"] = nil } }
     func daftar(pemda: String) throws -> [String] {
         isi.withLock { $0.keys.filter { $0.hasPrefix("\(pemda)/") }.map { String($0.dropFirst(pemda.count + 1)) } }
             .sorted()

@@ -77,10 +77,10 @@ extension Peran {
         case .perencana:
             "Menyusun rencana, perjanjian kinerja, rencana aksi, dan anggaran instansinya; memeriksa realisasi."
         case .petugas: "Mengisi dan mengajukan realisasi unitnya beserta bukti."
-        case .kepala: "Menyetujui realisasi dan menandatangani perjanjian kinerja instansinya."
+        case .kepala: "Menyetujui realisasi serta menandatangani perjanjian kinerja dan laporan instansinya."
         case .bappeda: "Memantau semua instansi, menetapkan rencana, mengunci dan membuka realisasi."
         case .organisasi: "Memantau semua instansi, mengatur aturan dan periode, mengunci dan membuka realisasi."
-        case .inspektorat: "Melihat semua instansi dan jejak audit; tidak mengubah apa pun."
+        case .inspektorat: "Melihat semua instansi dan jejak audit; mereviu laporan; tidak mengubah data."
         case .kepalaDaerah: "Melihat semua instansi dan menandatangani perjanjian kinerja sebagai pihak kedua."
         }
     }

@@ -46,15 +46,39 @@ package enum StatusPerjanjian: String, Sendable, CaseIterable {
     }
 }
 
+/// Where the report of an instansi in a year stands. No record = draf.
+package enum StatusLaporan: String, Sendable, CaseIterable {
+    case draf, diajukan, direviu
+    /// Returned; it is being mended.
+    case diperbaiki
+    /// Frozen: facts, texts, rules and outline are kept as they were signed.
+    case ditandatangani
+    /// The rendered files of what was signed are public.
+    case terbit
+
+    package var nama: String { rawValue }
+
+    /// Texts and outline may be changed in this state.
+    package var dapatDitulis: Bool { sesudah(.tulisNarasi) != nil }
+
+    /// The state after an act; nil when the act is not possible in this state for anybody.
+    package func sesudah(_ tindakan: Tindakan) -> StatusLaporan? {
+        guard case .laporan(let status)? = TabelHak.sesudah(tindakan, dari: .laporan(self)) else { return nil }
+        return status
+    }
+}
+
 /// State of what is acted upon.
 package enum StatusObjek: Hashable, Sendable {
     case realisasi(StatusRealisasi)
     case perjanjian(StatusPerjanjian)
+    case laporan(StatusLaporan)
 
     package var nama: String {
         switch self {
         case .realisasi(let status): status.nama
         case .perjanjian(let status): status.nama
+        case .laporan(let status): status.nama
         }
     }
 
@@ -63,6 +87,7 @@ package enum StatusObjek: Hashable, Sendable {
         switch self {
         case .realisasi: StatusRealisasi.allCases.map { .realisasi($0) }
         case .perjanjian: StatusPerjanjian.allCases.map { .perjanjian($0) }
+        case .laporan: StatusLaporan.allCases.map { .laporan($0) }
         }
     }
 }

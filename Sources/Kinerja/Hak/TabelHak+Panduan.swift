@@ -29,6 +29,7 @@ extension TabelHak {
         - Wajib menyebut alasan: \(Tindakan.allCases.filter(\.wajibAlasan).map { $0.nama.lowercased() }.joined(separator: ", ")).
         - Buka kunci mengembalikan nilai ke status disetujui; bila perlu diperbaiki, nilai itu lalu dikembalikan dengan catatan.
         - Nilai yang dinyatakan ulang harus disetujui kepala instansi dan dikunci lagi; nilai lama tetap terbaca.
+        - Yang menulis narasi suatu laporan tidak menyatakan laporan itu direviu.
         - Mulai perubahan membuat draf versi berikut; versi yang ditandatangani tidak berubah.
         - Baris perintah di server (sistem) boleh \(Tindakan.allCases.filter(bolehSistem).map { $0.nama.lowercased() }.joined(separator: ", ")); tindakan hukum selalu dilakukan orang.
 

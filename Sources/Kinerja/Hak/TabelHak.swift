@@ -29,12 +29,18 @@ package struct Hak: Sendable, Equatable {
     ) -> Hak {
         Hak(tindakan, peran, dari: dari.map { .perjanjian($0) }, ke: ke.map { .perjanjian($0) })
     }
+
+    fileprivate static func laporan(
+        _ tindakan: Tindakan, _ peran: Peran..., dari: [StatusLaporan], ke: StatusLaporan? = nil
+    ) -> Hak {
+        Hak(tindakan, peran, dari: dari.map { .laporan($0) }, ke: ke.map { .laporan($0) })
+    }
 }
 
 /// Who may do what, and when: tindakan x peran x status. What does not stand here is refused.
 ///
 /// - Dasar: tiers of measurement as in Perpres 29/2014 Art. 15-17 (collector, verifier, head, consolidating unit,
-///   inspectorate); PermenPANRB 53/2014 on who signs a perjanjian kinerja. That nobody verifies or approves their own
+///   inspectorate); PermenPANRB 53/2014 on who signs a perjanjian kinerja, and that the inspectorate reviews the report. That nobody verifies or approves their own
 ///   entry is a rule of this system.
 package enum TabelHak {
     package static let daftar: [Hak] = [
@@ -77,12 +83,31 @@ package enum TabelHak {
         .bebas(.ubahKeterangan, .perencana),
         .bebas(.impor, .perencana),
 
+        .laporan(.susunLaporan, .perencana, dari: [.draf, .diperbaiki]),
+        .laporan(.tulisNarasi, .perencana, .petugas, dari: [.draf, .diperbaiki]),
+        .laporan(
+            .komentariNarasi, .perencana, .petugas, .kepala, .bappeda, .organisasi, .inspektorat,
+            dari: [.draf, .diajukan, .direviu, .diperbaiki]),
+        .laporan(.ajukanLaporan, .perencana, dari: [.draf, .diperbaiki], ke: .diajukan),
+        .laporan(.reviuLaporan, .inspektorat, dari: [.diajukan], ke: .direviu),
+        .laporan(.kembalikanLaporan, .bappeda, .organisasi, dari: [.diajukan], ke: .diperbaiki),
+        .laporan(.kembalikanLaporan, .inspektorat, dari: [.diajukan, .direviu], ke: .diperbaiki),
+        .laporan(
+            .kembalikanLaporan, .kepala, .kepalaDaerah, dari: [.diajukan, .direviu, .ditandatangani], ke: .diperbaiki),
+        // Whether a review must come first is a setting of the pemda.
+        .laporan(.tandatanganiLaporan, .kepala, .kepalaDaerah, dari: [.diajukan, .direviu], ke: .ditandatangani),
+        .laporan(.terbitkanLaporan, .perencana, .kepala, .organisasi, dari: [.ditandatangani], ke: .terbit),
+        .laporan(.perbaikiTerbitan, .perencana, .kepala, dari: [.terbit], ke: .diperbaiki),
+        .bebas(.mintaBahan, .bappeda, .organisasi),
+        .bebas(.jawabBahan, .perencana, .petugas),
+
         .bebas(.aturAturan, .adminPemda, .organisasi),
         .bebas(.aturPeriode, .adminPemda, .bappeda, .organisasi),
         .bebas(.aturInstansi, .adminPemda),
         .bebas(.aturUnit, .adminPemda, .perencana),
         .bebas(.aturJabatan, .adminPemda, .perencana),
         .bebas(.aturPengguna, .adminPemda),
+        .bebas(.aturPengingat, .adminPemda, .organisasi),
     ]
 
     private static let menurutTindakan = Dictionary(grouping: daftar, by: \.tindakan)

@@ -44,6 +44,23 @@ package enum Tindakan: String, Sendable, CaseIterable {
     /// Applies a berkas. What it writes counts as entered by the account that imports it.
     case impor
 
+    // The report.
+    /// Chooses and edits the outline, gives sections to people.
+    case susunLaporan = "susun_laporan"
+    case tulisNarasi = "tulis_narasi"
+    case komentariNarasi = "komentari_narasi"
+    case ajukanLaporan = "ajukan_laporan"
+    /// States that the report was reviewed.
+    case reviuLaporan = "reviu_laporan"
+    case kembalikanLaporan = "kembalikan_laporan"
+    case tandatanganiLaporan = "tandatangani_laporan"
+    case terbitkanLaporan = "terbitkan_laporan"
+    /// Opens a published report again; what was published stays readable.
+    case perbaikiTerbitan = "perbaiki_terbitan"
+    /// The pemda asks an instansi for a contribution to its own report.
+    case mintaBahan = "minta_bahan"
+    case jawabBahan = "jawab_bahan"
+
     // Administration.
     case aturAturan = "atur_aturan"
     case aturPeriode = "atur_periode"
@@ -51,6 +68,7 @@ package enum Tindakan: String, Sendable, CaseIterable {
     case aturUnit = "atur_unit"
     case aturJabatan = "atur_jabatan"
     case aturPengguna = "atur_pengguna"
+    case aturPengingat = "atur_pengingat"
 
     /// As written on a button, in the audit trail and in the help page.
     package var nama: String {
@@ -81,12 +99,24 @@ package enum Tindakan: String, Sendable, CaseIterable {
         case .ubahAnalisis: "Ubah analisis"
         case .ubahKeterangan: "Ubah keterangan"
         case .impor: "Impor"
+        case .susunLaporan: "Susun laporan"
+        case .tulisNarasi: "Tulis narasi"
+        case .komentariNarasi: "Komentari narasi"
+        case .ajukanLaporan: "Ajukan laporan"
+        case .reviuLaporan: "Nyatakan laporan direviu"
+        case .kembalikanLaporan: "Kembalikan laporan"
+        case .tandatanganiLaporan: "Tandatangani laporan"
+        case .terbitkanLaporan: "Terbitkan laporan"
+        case .perbaikiTerbitan: "Perbaiki laporan terbit"
+        case .mintaBahan: "Minta bahan laporan"
+        case .jawabBahan: "Jawab permintaan bahan"
         case .aturAturan: "Atur aturan dan skala"
         case .aturPeriode: "Atur periode"
         case .aturInstansi: "Atur instansi"
         case .aturUnit: "Atur unit"
         case .aturJabatan: "Atur jabatan"
         case .aturPengguna: "Atur pengguna"
+        case .aturPengingat: "Atur pengingat"
         }
     }
 }
@@ -107,14 +137,17 @@ extension Tindakan {
         switch self {
         case .lihatKinerja, .lihatJejak, .ekspor: .melihat
         case .ubahRencana, .ubahPerjanjian, .ubahRencanaAksi, .isiRealisasi, .isiBukti, .isiAnggaran, .ubahAnalisis,
-            .ubahKeterangan:
+            .ubahKeterangan, .susunLaporan, .tulisNarasi, .komentariNarasi, .mintaBahan, .jawabBahan:
             .mengisi
         case .tetapkanRencana, .ajukanPerjanjian, .kembalikanPerjanjian, .tandatanganiPerjanjian,
-            .bekukanPerjanjian, .lampirkanPerjanjian, .mulaiPerubahan, .ajukanRealisasi, .verifikasiRealisasi,
-            .setujuiRealisasi,
-            .kembalikanRealisasi, .kunciRealisasi, .bukaRealisasi, .nyatakanUlang:
+            .bekukanPerjanjian,
+            .lampirkanPerjanjian, .mulaiPerubahan, .ajukanRealisasi, .verifikasiRealisasi, .setujuiRealisasi,
+            .kembalikanRealisasi, .kunciRealisasi, .bukaRealisasi, .nyatakanUlang, .ajukanLaporan, .reviuLaporan,
+            .kembalikanLaporan, .tandatanganiLaporan, .terbitkanLaporan, .perbaikiTerbitan:
             .hukum
-        case .impor, .aturAturan, .aturPeriode, .aturInstansi, .aturUnit, .aturJabatan, .aturPengguna: .mengatur
+        case .impor, .aturAturan, .aturPeriode, .aturInstansi, .aturUnit, .aturJabatan, .aturPengguna,
+            .aturPengingat:
+            .mengatur
         }
     }
 
@@ -125,22 +158,27 @@ extension Tindakan {
     package var dicatat: Bool { sifat == .hukum || sifat == .mengatur }
 
     /// A second pair of eyes: not for an account that entered what is judged.
-    package var olehOrangLain: Bool { self == .verifikasiRealisasi || self == .setujuiRealisasi }
+    package var olehOrangLain: Bool {
+        self == .verifikasiRealisasi || self == .setujuiRealisasi || self == .reviuLaporan
+    }
 
     /// Needs a sentence of reason, printed in the audit trail.
     package var wajibAlasan: Bool {
         switch self {
-        case .kembalikanRealisasi, .kembalikanPerjanjian, .bukaRealisasi, .nyatakanUlang, .mulaiPerubahan: true
+        case .kembalikanRealisasi, .kembalikanPerjanjian, .bukaRealisasi, .nyatakanUlang, .mulaiPerubahan,
+            .kembalikanLaporan, .perbaikiTerbitan:
+            true
         case .lihatKinerja, .lihatJejak, .ekspor, .ubahRencana, .tetapkanRencana, .ubahPerjanjian, .ajukanPerjanjian,
             .tandatanganiPerjanjian, .bekukanPerjanjian, .lampirkanPerjanjian, .ubahRencanaAksi, .isiRealisasi,
             .isiBukti,
             .ajukanRealisasi, .verifikasiRealisasi, .setujuiRealisasi, .kunciRealisasi, .isiAnggaran, .ubahAnalisis,
-            .ubahKeterangan, .impor, .aturAturan, .aturPeriode, .aturInstansi, .aturUnit, .aturJabatan,
-            .aturPengguna:
+            .ubahKeterangan, .impor, .susunLaporan, .tulisNarasi, .komentariNarasi, .ajukanLaporan, .reviuLaporan,
+            .tandatanganiLaporan, .terbitkanLaporan, .mintaBahan, .jawabBahan, .aturAturan, .aturPeriode,
+            .aturInstansi, .aturUnit, .aturJabatan, .aturPengguna, .aturPengingat:
             false
         }
     }
 
     /// Whether a role held for one unit serves in the whole instansi: everybody there reads one tree.
-    package var seluruhInstansi: Bool { self == .lihatKinerja || self == .ekspor }
+    package var seluruhInstansi: Bool { self == .lihatKinerja || self == .ekspor || self == .komentariNarasi }
 }

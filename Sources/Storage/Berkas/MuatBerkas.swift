@@ -29,23 +29,30 @@ extension Store {
     }
 }
 
-/// Reads the facts of one year, one statement a table.
+/// Reads the facts of one year, one statement a table; or those of a frozen report.
 struct PemuatBerkas {
-    private let connection: any Connection
     private let lingkup: LingkupFakta
+    private let baris: (TabelFakta) throws -> [Row]
+    /// The row of the instansi itself.
+    private let barisInstansi: () throws -> Row?
 
     init(_ connection: any Connection, _ lingkup: LingkupFakta) {
-        self.connection = connection
         self.lingkup = lingkup
+        baris = { try connection.rows($0.pilih(lingkup)) }
+        barisInstansi = {
+            try connection.row("SELECT * FROM instansi_tahun WHERE \(sql: Instansi.tabel.tempat(lingkup))")
+        }
     }
 
-    func muat<Jenis: Fakta>(_ jenis: Jenis.Type) throws -> [Jenis] {
-        try connection.rows(Jenis.tabel.pilih(lingkup)).map { try Jenis($0) }
+    init(_ lingkup: LingkupFakta, baris: @escaping (TabelFakta) -> [Row]) {
+        self.lingkup = lingkup
+        self.baris = baris
+        barisInstansi = { baris(Instansi.tabel).first }
     }
 
-    private func butir<Isi: Butir>(_ jenis: Isi.Type) throws -> [Isi] {
-        try connection.rows(Isi.tabel.pilih(lingkup)).map { try Isi($0) }
-    }
+    func muat<Jenis: Fakta>(_ jenis: Jenis.Type) throws -> [Jenis] { try baris(Jenis.tabel).map { try Jenis($0) } }
+
+    private func butir<Isi: Butir>(_ jenis: Isi.Type) throws -> [Isi] { try baris(Isi.tabel).map { try Isi($0) } }
 
     /// Instansi, rules, organisation, tree, cards and agreements: what rows are judged by when they are written.
     func kerangka() throws -> BerkasKinerja {
@@ -69,8 +76,7 @@ struct PemuatBerkas {
     }
 
     func instansi() throws -> Instansi {
-        let sql: SQL = "SELECT * FROM instansi_tahun WHERE \(sql: Instansi.tabel.tempat(lingkup))"
-        guard let row = try connection.row(sql) else {
+        guard let row = try barisInstansi() else {
             throw Penolakan.tidakDitemukan("tahun \(lingkup.tahun) pada instansi \"\(lingkup.instansi)\"")
         }
         return try Instansi(row)

@@ -75,6 +75,11 @@ package struct BuktiBerkas: PenyimpanBukti {
             .filter { tempat($0, pemda) != nil }.sorted()
     }
 
+    package func hapus(sidik: String, pemda: String) throws {
+        guard let tempat = tempat(sidik, pemda) else { return }
+        unlink(tempat.berkas)
+    }
+
     private struct Tempat {
         let berkas: String
         let folder: String

@@ -58,7 +58,8 @@ enum JSONKanonik {
         (try? JSONDecoder().decode([Nilai].self, from: Data(teks.utf8)))?.map(\.nilai)
     }
 
-    private struct Nilai: Decodable {
+    /// One value of an object or list.
+    struct Nilai: Decodable {
         var nilai: DatabaseValue
 
         init(from decoder: any Decoder) throws {

@@ -29,7 +29,11 @@ extension Store {
         _ daftar: [Isian<Narasi>], ke tujuan: TujuanIsian, oleh pelaku: Pelaku
     ) async throws -> HasilSimpan {
         try await isi(tujuan, oleh: pelaku) { konteks in
-            try konteks.simpan(daftar) { try konteks.periksa($0) }
+            let status = try konteks.langkahLaporan.laporan.status
+            guard status.dapatDitulis else {
+                throw Penolakan.keadaan("Laporan sudah \(status.nama); narasinya tidak dapat diubah lagi.")
+            }
+            return try konteks.simpan(daftar) { try konteks.periksa($0) }
         }
     }
 

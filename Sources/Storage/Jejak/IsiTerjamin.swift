@@ -25,6 +25,7 @@ struct IsiTerjamin {
     private var nilai: [KunciTempat: Jaminan] = [:]
     private var perjanjian: [KunciNaskah: Jaminan] = [:]
     private var rencana: [[String]: Jaminan] = [:]
+    private var laporan: [[String]: Jaminan] = [:]
 
     mutating func catat(_ baris: BarisJejak) {
         switch Tindakan(rawValue: baris.tindakan) {
@@ -33,6 +34,7 @@ struct IsiTerjamin {
             catatNilai(baris)
         case .tandatanganiPerjanjian, .bekukanPerjanjian: catatPerjanjian(baris)
         case .tetapkanRencana: catatRencana(baris)
+        case .tandatanganiLaporan: catatLaporan(baris)
         default: break
         }
     }
@@ -68,10 +70,38 @@ struct IsiTerjamin {
 }
 
 extension IsiTerjamin {
+    private mutating func catatLaporan(_ baris: BarisJejak) {
+        let rincian = baris.rincianTerbaca
+        laporan[[baris.instansi, rincian["tahun"] ?? "", rincian["nomor"] ?? ""]] = Jaminan(
+            nomor: baris.nomor, status: "", sidik: rincian["sidik"] ?? "")
+    }
+
+    /// Frozen reports against the trail.
+    private func kerusakanLaporan(_ pemda: String, _ connection: any Connection) throws -> [KerusakanJejak] {
+        var hasil: [KerusakanJejak] = [], belum = laporan
+        for row in try connection.rows(
+            "SELECT * FROM terbitan WHERE pemda = \(pemda) ORDER BY instansi, tahun_kinerja, nomor")
+        {
+            let kunci: [String] = [
+                try row.get("instansi"), "\(try row.get("tahun_kinerja", as: Int.self))",
+                "\(try row.get("nomor", as: Int.self))",
+            ]
+            let (sidik, isi): (String, String) = (try row.get("sidik"), try row.get("isi_beku"))
+            let jaminan = belum.removeValue(forKey: kunci)
+            guard let jaminan, jaminan.sidik == sidik, isi.sha256 == sidik else {
+                hasil.append(.dokumenDiubah(objek: Self.sebutanLaporan(kunci), nomor: jaminan?.nomor ?? 0))
+                continue
+            }
+        }
+        return hasil + belum.map { .dokumenDiubah(objek: Self.sebutanLaporan($0), nomor: $1.nomor) }
+    }
+
+    private static func sebutanLaporan(_ kunci: [String]) -> String { "laporan \(kunci.joined(separator: " "))" }
+
     /// Where the tables say something else.
     func kerusakan(_ pemda: String, _ connection: any Connection) throws -> [KerusakanJejak] {
         try kerusakanNilai(pemda, connection) + kerusakanPerjanjian(pemda, connection)
-            + kerusakanRencana(pemda, connection)
+            + kerusakanRencana(pemda, connection) + kerusakanLaporan(pemda, connection)
     }
 
     private func kerusakanNilai(_ pemda: String, _ connection: any Connection) throws -> [KerusakanJejak] {

@@ -24,6 +24,7 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
         MasukController(context: context),
         NomenklaturController(context: context),
         PejabatController(context: context),
+        PekerjaanController(context: context),
         PemantauanController(context: context),
         PengaturanController(context: context),
         PenggunaController(context: context),
@@ -40,6 +41,7 @@ package func daftarController(_ context: AppContext) -> [any Controller] {
         TargetPerjanjianController(context: context),
         TemaController(context: context),
         TempelanController(context: context),
+        TerbitController(context: context),
         TindakanPerjanjianController(context: context),
         UnitController(context: context),
     ]

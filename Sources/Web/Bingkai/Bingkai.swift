@@ -36,6 +36,8 @@ package struct Bingkai: Sendable {
     package var tema: Tema?
     /// Told once, after an act that led here.
     package var pesan: PesanSekali?
+    /// Seconds after which a browser without scripts asks for the page again; nil = never.
+    package var segarkan: Int?
     /// Address of this page, to come back to.
     package var kini: Alamat = .awal
 

@@ -4,7 +4,7 @@ package import Hummingbird
 
 /// A page inside the frame of the application.
 package func halaman(_ bingkai: Bingkai, status: HTTPResponse.Status = .ok, isi: Isi) -> Response {
-    dokumen(bingkai.judul, status: status, tema: bingkai.tema) { h in
+    dokumen(bingkai.judul, status: status, tema: bingkai.tema, segarkan: bingkai.segarkan) { h in
         h.element("a", ["class": "lewati", "href": "#isi"], text: "Lompat ke isi")
         h.bilahAtas(bingkai)
         h.element("div", ["class": "rangka"]) { h in
@@ -31,7 +31,9 @@ package func halamanPolos(
 }
 
 /// Head and body of every page. Styles and scripts come from this server only.
-func dokumen(_ judul: String, status: HTTPResponse.Status = .ok, tema: Tema? = nil, badan: Isi) -> Response {
+func dokumen(
+    _ judul: String, status: HTTPResponse.Status = .ok, tema: Tema? = nil, segarkan: Int? = nil, badan: Isi
+) -> Response {
     var html = HTMLBuilder()
     html.raw("<!doctype html>\n")
     html.element("html", ["lang": "id", "data-tema": tema?.rawValue]) { h in
@@ -40,6 +42,9 @@ func dokumen(_ judul: String, status: HTTPResponse.Status = .ok, tema: Tema? = n
             h.element("title", text: "\(judul) - tolok")
             h.void("link", ["rel": "stylesheet", "href": "\(Aset.css.alamat)"])
             h.void("link", ["rel": "icon", "type": "image/svg+xml", "href": "\(Aset.ikon.alamat)"])
+            if let segarkan {
+                h.element("noscript") { $0.void("meta", ["http-equiv": "refresh", "content": "\(segarkan)"]) }
+            }
             h.element("script", ["src": "\(Aset.js.alamat)", "defer": ""], text: "")
         }
         h.element("body", content: badan)

@@ -18,6 +18,7 @@ struct Konfigurasi {
     var batasUnggah = 20
     var batasLaju = true
     var sambungan = 8
+    var pekerja = 1
     var tingkatLog = Logger.Level.info
     var tokenMetrik = ""
     var pengembangan = false
@@ -85,6 +86,7 @@ private struct PembacaKonfigurasi {
         hasil.batasUnggah = try bilangan(.batasUnggah, 1...200)
         hasil.batasLaju = try yaTidak(.batasLaju)
         hasil.sambungan = try bilangan(.sambungan, 1...100)
+        hasil.pekerja = try bilangan(.pekerja, 1...16)
         hasil.tokenMetrik = teks(.tokenMetrik)
         hasil.pengembangan = try yaTidak(.pengembangan)
         guard let tingkat = Logger.Level(rawValue: teks(.tingkatLog)) else {

@@ -14,7 +14,7 @@ enum KunciKonfigurasi: String, CaseIterable {
     case jamSesi = "jam-sesi"
     case batasUnggah = "batas-unggah"
     case batasLaju = "batas-laju"
-    case sambungan
+    case sambungan, pekerja
     case tingkatLog = "tingkat-log"
     case tokenMetrik = "token-metrik"
     case pengembangan
@@ -33,6 +33,7 @@ enum KunciKonfigurasi: String, CaseIterable {
         case .batasUnggah: "20"
         case .batasLaju: "ya"
         case .sambungan: "8"
+        case .pekerja: "1"
         case .tingkatLog: "info"
         }
     }
@@ -55,6 +56,7 @@ enum KunciKonfigurasi: String, CaseIterable {
         case .batasUnggah: "Ukuran terbesar satu unggahan, dalam MB."
         case .batasLaju: "tidak mematikan pembatas laju permintaan; hanya untuk uji beban."
         case .sambungan: "Banyaknya sambungan ke PostgreSQL."
+        case .pekerja: "Banyaknya pekerjaan latar (penyusunan laporan) yang dikerjakan bersamaan."
         case .tingkatLog: "Tingkat catatan: trace, debug, info, notice, warning, error."
         case .tokenMetrik: "Token untuk membaca /metrik dari mesin lain; kosong berarti hanya dari mesin ini."
         case .pengembangan: "ya menampilkan galeri komponen di /komponen."

@@ -48,6 +48,9 @@ struct Layani: AsyncParsableCommand {
     @Option(help: ArgumentHelp(KunciKonfigurasi.sambungan.keterangan, valueName: "banyak"))
     var sambungan: String?
 
+    @Option(help: ArgumentHelp(KunciKonfigurasi.pekerja.keterangan, valueName: "banyak"))
+    var pekerja: String?
+
     @Option(help: ArgumentHelp(KunciKonfigurasi.tingkatLog.keterangan, valueName: "tingkat"))
     var tingkatLog: String?
 
@@ -61,8 +64,8 @@ struct Layani: AsyncParsableCommand {
         let daftar: [(KunciKonfigurasi, String?)] = [
             (.alamat, alamat), (.port, port), (.alamatPublik, alamatPublik), (.sertifikat, sertifikat),
             (.kunciSertifikat, kunciSertifikat), (.proksiTepercaya, proksiTepercaya), (.jamSesi, jamSesi),
-            (.batasUnggah, batasUnggah), (.batasLaju, batasLaju), (.sambungan, sambungan), (.tingkatLog, tingkatLog),
-            (.tokenMetrik, tokenMetrik), (.pengembangan, pengembangan),
+            (.batasUnggah, batasUnggah), (.batasLaju, batasLaju), (.sambungan, sambungan), (.pekerja, pekerja),
+            (.tingkatLog, tingkatLog), (.tokenMetrik, tokenMetrik), (.pengembangan, pengembangan),
         ]
         return Dictionary(uniqueKeysWithValues: daftar.compactMap { kunci, nilai in nilai.map { (kunci, $0) } })
     }
@@ -91,9 +94,12 @@ struct Layani: AsyncParsableCommand {
         let ketahanan = "\(store.database.kind.rawValue) \(try await store.database.durability())"
         logger.info(
             "layanan dimulai", metadata: ["alamat": "\(konfigurasi.alamatTampil)", "basis_data": "\(ketahanan)"])
+        let pekerja = PekerjaLatar(
+            store: store, pelayan: "\(ProcessInfo.processInfo.hostName):\(konfigurasi.port)", lebar: konfigurasi.pekerja,
+            logger: logger)
         let kelompok = ServiceGroup(
             configuration: .init(
-                services: [aplikasi], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+                services: [pekerja, aplikasi], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         try await kelompok.run()
         logger.info("layanan berhenti")
     }

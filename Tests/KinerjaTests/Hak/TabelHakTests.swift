@@ -45,11 +45,28 @@ struct TabelHakTests {
         }
     }
 
-    @Test("yang mengubah status adalah tindakan hukum, dan inspektorat tidak pernah mengubah apa pun")
+    @Test("setiap status laporan tercapai dari draf, dan dari setiap status ada jalan kembali ke penulisan")
+    func laporanTerjangkau() {
+        func jangkauan(_ awal: StatusLaporan) -> Set<StatusLaporan> {
+            var sudah: Set<StatusLaporan> = [awal]
+            while true {
+                let baru = sudah.union(sudah.flatMap { dari in Tindakan.allCases.compactMap { dari.sesudah($0) } })
+                if baru == sudah { return sudah }
+                sudah = baru
+            }
+        }
+        for awal in StatusLaporan.allCases {
+            #expect(jangkauan(.draf).contains(awal))
+            #expect(jangkauan(awal).contains { $0.dapatDitulis })
+        }
+    }
+
+    @Test("yang mengubah status adalah tindakan hukum, dan inspektorat tidak pernah mengubah data")
     func sifat() {
         for hak in TabelHak.daftar where hak.ke != nil { #expect(hak.tindakan.hukum, "\(hak.tindakan)") }
         let inspektorat = TabelHak.daftar.filter { $0.peran.contains(.inspektorat) }
-        #expect(inspektorat.allSatisfy { $0.tindakan.sifat == .melihat })
+        let reviu: [Tindakan] = [.komentariNarasi, .reviuLaporan, .kembalikanLaporan]
+        #expect(inspektorat.allSatisfy { $0.tindakan.sifat == .melihat || reviu.contains($0.tindakan) })
     }
 
     @Test("admin pemda tidak menyentuh angka maupun tindakan hukum")
