@@ -10,6 +10,9 @@ SWIFT   = swift
 SHELL   = /bin/bash
 .SHELLFLAGS = -o pipefail -c
 BUILD   = $(SWIFT) build --scratch-path $(SCRATCH)
+UJI     = $(SWIFT) test --skip-build --disable-xctest --scratch-path $(SCRATCH)
+# Tests that measure time or start programs of their own run after the others, one by one.
+SENDIRI = PerambanTests|BasisDataHilangTests|DiskPenuhTests|MatiMendadakTests|BatasIsiTests|LayananTests
 CONTOH  = $(sort $(patsubst Contoh/%/instansi.csv,%,$(wildcard Contoh/*/instansi.csv)))
 export TOLOK_VENV = $(VENV)
 
@@ -33,9 +36,11 @@ test:
 	$(BUILD) --build-tests
 	folder="$$(mktemp -d)" && trap 'Scripts/postgresql-uji stop "$$folder"; rm -rf "$$folder"' EXIT && \
 	TOLOK_UJI_POSTGRESQL="$$(Scripts/postgresql-uji start "$$folder")" && export TOLOK_UJI_POSTGRESQL && \
-	PATH="$(VENV)/bin:$$PATH" TOLOK_PROGRAM="$$($(BUILD) --show-bin-path)/tolok" TOLOK_WAJIB_POSTGRESQL=1 \
-	TOLOK_AXE="$$(ls $(VENV)/lib/python3*/site-packages/axe_playwright_python/axe.min.js)" \
-		$(SWIFT) test --skip-build --disable-xctest --scratch-path $(SCRATCH) 2>&1 | grep -v '^◇ Test case'
+	PATH="$(VENV)/bin:$$PATH" && TOLOK_PROGRAM="$$($(BUILD) --show-bin-path)/tolok" && TOLOK_WAJIB_POSTGRESQL=1 && \
+	TOLOK_AXE="$$(ls $(VENV)/lib/python3*/site-packages/axe_playwright_python/axe.min.js)" && \
+	export TOLOK_AXE TOLOK_PROGRAM TOLOK_WAJIB_POSTGRESQL PATH && \
+	$(UJI) --skip '$(SENDIRI)' 2>&1 | grep -v '^◇' && \
+	$(UJI) --no-parallel --filter '$(SENDIRI)' 2>&1 | grep -v '^◇'
 
 lint:
 	Scripts/check-imports --self-test

@@ -43,14 +43,15 @@ extension PemdaUji {
                 + [
                     "/perjanjian", "/perjanjian/baru", "/perjanjian/baru?jabatan=KABID-ANGKUTAN", "/perjanjian/PK/0",
                     "/perjanjian/PK/1", "/perjanjian/PK/1/perbandingan", "/perjanjian/PK/1/perubahan",
-                    "/perjanjian/PK/1/lampiran-ttd", "/rencana-aksi", "/rencana-aksi/ubah", "/anggaran",
+                    "/perjanjian/PK/1/lampiran-ttd", "/dasbor", "/anggaran/impor", "/rencana-aksi",
+                    "/rencana-aksi/ubah", "/anggaran",
                     "/anggaran/simpul/P4", "/berkas", "/pengukuran?periode=tw3", "/pengukuran/tw3/IK1/pernyataan-ulang",
                 ].map { dasar + $0 }
                 + ["", "/ubah", "/target", "/pengajuan", "/penghapusan"]
                 .map { "\(dasar)/perjanjian/PK-KABID-LALIN/0\($0)" })
         + halaman(
             .kepala,
-            ["\(dasar)/renstra/penetapan", "/jejak-audit"]
+            ["\(dasar)/renstra/penetapan", "/jejak-audit", "\(dasar)/perjanjian/PK/1/pembekuan", "/pekerjaan"]
                 + ["", "/tanda-tangan", "/pengembalian"].map { "\(dasar)/perjanjian/PK-SEKDIS/0\($0)" })
         + halaman(
             .petugas,
@@ -58,7 +59,9 @@ extension PemdaUji {
                 "", "/pengukuran?periode=tw4", "/pengukuran/tw4/IK1", "/pengukuran/tw4/tempelan",
                 "/pengukuran/tw3/IK1/riwayat", "/anggaran",
             ].map { dasar + $0 })
-        + halaman(.organisasi, ["/pengaturan/periode/2025", "/pengaturan/periode/2025/tw4", "/pemantauan/2025"])
+        + halaman(
+            .organisasi,
+            ["/pengaturan/periode/2025", "/pengaturan/periode/2025/tw4", "/pemantauan/2025", "/dasbor/2025"])
         + halaman(.inspektorat, ["/jejak-audit/peristiwa/1"]) + halaman(.walikota, [dasar])
         + halaman(
             .admin,
@@ -82,6 +85,8 @@ extension PemdaUji {
         "/jejak-audit/jejak.csv", "/nomenklatur/saran", "/i/{instansi}/{tahun}/rumus",
         "/i/{instansi}/{tahun}/bukti/{sidik}", "/i/{instansi}/{tahun}/berkas/tabel/{nama}",
         "/i/{instansi}/{tahun}/perjanjian/{kode}/{versi}/lampiran-ttd/{sidik}",
+        "/pekerjaan/{id}/hasil/{nomor}/{nama}", "/terbit/{pemda}/{instansi}/{tahun}/{nomor}",
+        "/terbit/{pemda}/{instansi}/{tahun}/{nomor}/{format}",
     ]
 
     /// Brings the sample into every state a page has: an open year, agreements as draft and handed in, a locked value, a file
@@ -116,7 +121,29 @@ extension PemdaUji {
                 halaman.jalur = halaman.jalur.replacing("{id}", with: try await id("petugas"))
             }
             return halaman
-        } + [HalamanUji(jalur: String(tanya), warga: .petugas)]
+        } + [
+            HalamanUji(jalur: String(tanya), warga: .petugas),
+            HalamanUji(jalur: try await mintaLaporan(perencana), warga: .perencana),
+            HalamanUji(jalur: try await tempelAnggaran(perencana), warga: .perencana),
+        ]
+    }
+
+    /// A report in the queue; the page of the work.
+    private func mintaLaporan(_ perencana: KlienUji) async throws -> String {
+        let jawaban = try await perencana.kirim(
+            "/pekerjaan", ["instansi": Self.instansi, "tahun": "\(Self.tahun)", "format": "html"])
+        return try #require(jawaban.tujuan)
+    }
+
+    /// A pasted budget; its preview.
+    private func tempelAnggaran(_ perencana: KlienUji) async throws -> String {
+        let jawaban = try await perencana.kirim(
+            "\(Self.dasar)/anggaran/impor",
+            [
+                "versi": "perubahan-1", "periode": "tw4", "satu_kolom": "pagu", "cara": "periode",
+                "tempelan": "Kode\tPagu perubahan\nP1.K1.S1\t91.000.000\n",
+            ])
+        return try #require(jawaban.tujuan)
     }
 
     private func kunciNilai(_ kode: String, _ periode: String) async throws {

@@ -43,10 +43,18 @@ enum Kesbangpol {
         }
         _ = try await store.terapkan(berkas, oleh: sistem)
         let kunci = KunciPerjanjian(kode: "PK", versi: 0)
-        try await store.ajukanPerjanjian(kunci, instansi: instansi, tahun: tahun, oleh: sistem)
+        try await store.ajukanPerjanjian(kunci, instansi: instansi, tahun: tahun, oleh: pelaku(.perencana))
         guard let hari = Tanggal(iso: store.hariIni) else { return }
-        try await store.tandatanganiPerjanjian(kunci, tanggal: hari, instansi: instansi, tahun: tahun, oleh: sistem)
+        try await store.tandatanganiPerjanjian(
+            kunci, tanggal: hari, instansi: instansi, tahun: tahun, oleh: pelaku(.kepala))
         try await store.bukaPeriode(tahun: tahun, oleh: sistem)
+    }
+
+    /// Legal acts need a person.
+    private static func pelaku(_ peran: Peran) -> Pelaku {
+        Pelaku(
+            pemda: "uji", pengguna: peran.rawValue, nama: "[nama \(peran.rawValue)]",
+            daftarPenugasan: [Penugasan(peran: peran, instansi: instansi)])
     }
 
     private static func berkas() throws -> BerkasKinerja {
