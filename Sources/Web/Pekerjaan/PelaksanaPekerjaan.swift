@@ -83,7 +83,7 @@ struct PelaksanaPekerjaan {
             throw Penolakan.keadaan("Tidak satu pun laporan dapat disusun. Sebabnya tertulis pada tiap instansi.")
         }
         let tahun = pekerjaan.masukan.tahun
-        let zip = try await diLatar {
+        let zip = try await diAntreanRender {
             var isi = hasil.map { ZipEntry(path: "lkjip-\(tahun)/\($0.hasil.nama)", bytes: $0.isi) }
             if !gagal.isEmpty {
                 let teks = gagal.map { "\($0.judul): \($0.galat)\n" }.joined()
@@ -136,12 +136,12 @@ extension PelaksanaPekerjaan {
     private func render(
         _ bahan: BahanRender, lapor: (Int, String) async throws -> Void
     ) async throws -> [BerkasHasil] {
-        let dokumen = try await diLatar { try bahan.dokumen() }
+        let dokumen = try await diAntreanRender { try bahan.dokumen() }
         var halaman: PageIndex?
         var pdf: WrittenDocument?
         if format.contains(.pdf) || format.contains(.docx) {
             try await lapor(1, "Menata halaman.")
-            let hasil = try await diLatar { try writePDF(dokumen) }
+            let hasil = try await diAntreanRender { try writePDF(dokumen) }
             (pdf, halaman) = (hasil.0, hasil.1)
         }
         var daftar: [BerkasHasil] = []
@@ -156,7 +156,7 @@ extension PelaksanaPekerjaan {
     }
 
     private func tulis(_ dokumen: Document, _ format: DocumentFormat, _ halaman: PageIndex?) async throws -> [UInt8] {
-        try await diLatar {
+        try await diAntreanRender {
             switch format {
             case .docx: try writeDOCX(dokumen, pages: halaman).bytes
             case .html: writeHTML(dokumen).bytes
@@ -180,7 +180,7 @@ extension BahanRender {
 }
 
 /// Long work on a thread of its own kind; as many at a time as there are works under way.
-private func diLatar<Hasil: Sendable>(_ kerja: @escaping @Sendable () throws -> Hasil) async throws -> Hasil {
+private func diAntreanRender<Hasil: Sendable>(_ kerja: @escaping @Sendable () throws -> Hasil) async throws -> Hasil {
     try await withCheckedThrowingContinuation { lanjut in
         antreanRender.async { lanjut.resume(with: Result { try kerja() }) }
     }

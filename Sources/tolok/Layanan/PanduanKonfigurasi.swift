@@ -16,6 +16,7 @@ extension KunciKonfigurasi {
         case .batasUnggah: "50"
         case .batasLaju: "ya"
         case .sambungan: "16"
+        case .pekerja: "2"
         case .tingkatLog: "warning"
         case .tokenMetrik: "isi-acak-yang-panjang"
         case .pengembangan: "tidak"
