@@ -95,7 +95,8 @@ struct Layani: AsyncParsableCommand {
         logger.info(
             "layanan dimulai", metadata: ["alamat": "\(konfigurasi.alamatTampil)", "basis_data": "\(ketahanan)"])
         let pekerja = PekerjaLatar(
-            store: store, pelayan: "\(ProcessInfo.processInfo.hostName):\(konfigurasi.port)", lebar: konfigurasi.pekerja,
+            store: store, pelayan: "\(ProcessInfo.processInfo.hostName):\(konfigurasi.port)",
+            lebar: konfigurasi.pekerja,
             logger: logger)
         let kelompok = ServiceGroup(
             configuration: .init(

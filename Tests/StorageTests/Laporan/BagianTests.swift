@@ -159,6 +159,7 @@ struct BagianTests {
             try await store.tugaskanBagian(
                 TugasBagian(kunci: Self.kunci, penulis: siklus.politik.pengguna), dasar: 0, ke: siklus.tujuan,
                 oleh: siklus.perencana)
+            siklus.uji.jam.maju(60)
             let satu = try await store.komentari(
                 IsianKomentar(kunci: Self.kunci, teks: " Sumber datanya? ", kutipan: "95,54%"), ke: siklus.tujuan,
                 oleh: siklus.kepala)

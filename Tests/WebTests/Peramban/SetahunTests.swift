@@ -96,7 +96,9 @@ private struct Setahun {
 
     func tandatangani(_ perjanjian: String) async throws {
         try await jendela.masuk("kepala")
-        try await peramban.lihat("Tandatangani perjanjian Kepala Badan")
+        try await peramban.lihat(
+            perjanjian.hasSuffix("0")
+                ? "Tandatangani perjanjian Kepala Badan" : "Tandatangani perubahan ke-1 perjanjian Kepala Badan")
         try await jendela.buka("\(dasar)/perjanjian/\(perjanjian)")
         try await jendela.klik(teks: "Tandatangani", lalu: "Tanggal penandatanganan")
         try await jendela.klik("main form .utama", lalu: "Ditandatangani")
