@@ -105,7 +105,7 @@ struct Siklus: Sendable {
 
 /// - Parameter siap: the agreement is signed and the year opened; it is 5 April.
 func withSiklus<Value>(
-    _ kind: DatabaseKind, siap: Bool = true, bukti: any PenyimpanBukti = BuktiUji(),
+    _ kind: DatabaseKind, siap: Bool = true, bukti: any PenyimpanBukti = BuktiIngatan(),
     _ body: (Siklus) async throws -> Value
 ) async throws -> Value {
     try await withUji(kind, bukti: bukti) { uji in

@@ -16,24 +16,6 @@ final class JamUji: Sendable {
     func atur(_ iso: String) { saat.withLock { $0 = Date(iso: iso) ?? $0 } }
 }
 
-/// Contents of evidence in memory.
-final class BuktiUji: PenyimpanBukti {
-    private let isi = Mutex<[String: [UInt8]]>([:])
-
-    func simpan(_ isi: [UInt8], sidik: String, pemda: String) throws {
-        self.isi.withLock { $0["\(pemda)/\(sidik)"] = isi }
-    }
-    func baca(sidik: String, pemda: String) throws -> [UInt8] {
-        guard let isi = isi.withLock({ $0["\(pemda)/\(sidik)"] }) else { throw Penolakan.tidakDitemukan("berkas itu") }
-        return isi
-    }
-    func hapus(sidik: String, pemda: String) throws { isi.withLock { $0["\(pemda)/\(sidik)"] = nil } }
-    func daftar(pemda: String) throws -> [String] {
-        isi.withLock { $0.keys.filter { $0.hasPrefix("\(pemda)/") }.map { String($0.dropFirst(pemda.count + 1)) } }
-            .sorted()
-    }
-}
-
 /// A migrated store with two pemda, `kota` and `kabupaten`, and the instansi `kesbangpol` and `dinkes` in each.
 struct UjiStore: Sendable {
     let store: Store
@@ -69,7 +51,7 @@ struct UjiStore: Sendable {
 }
 
 func withUji<Value>(
-    _ kind: DatabaseKind, bukti: any PenyimpanBukti = BuktiUji(), kunci: any PenyimpanKunci = KunciUji(),
+    _ kind: DatabaseKind, bukti: any PenyimpanBukti = BuktiIngatan(), kunci: any PenyimpanKunci = KunciUji(),
     connections: Int = 8,
     _ body: (UjiStore) async throws -> Value
 ) async throws -> Value {

@@ -111,7 +111,7 @@ struct KunciServerTests {
             try await withTestDatabase(kind) { database in
                 let tujuan = UjiStore(
                     store: Store(
-                        database: database, bukti: BuktiUji(), kunci: KunciUji(), akun: asal.store.akun,
+                        database: database, bukti: BuktiIngatan(), kunci: KunciUji(), akun: asal.store.akun,
                         jam: asal.store.jam), jam: asal.jam)
                 _ = try await tujuan.store.pulihkan(dari: folder)
                 #expect(try await tujuan.store.lindungiTOTP() == PerlindunganTOTP(takTerbuka: 1))

@@ -15,7 +15,7 @@ import Testing
         try await withCadangan(dari) { asal, folder in
             try await withTestDatabase(ke) { database in
                 let tujuan = UjiStore(
-                    store: Store(database: database, bukti: BuktiUji(), jam: asal.store.jam), jam: asal.jam)
+                    store: Store(database: database, bukti: BuktiIngatan(), jam: asal.store.jam), jam: asal.jam)
                 let isi = try await tujuan.store.pulihkan(dari: folder)
                 #expect(isi.daftarTabel.contains { $0.nama == "nomenklatur" && $0.baris == 1 })
                 #expect(!isi.daftarBukti.isEmpty)
@@ -46,7 +46,7 @@ import Testing
             let alamat = URL(fileURLWithPath: folder).appendingPathComponent("tabel/realisasi.jsonl")
             try Data((String(contentsOf: alamat, encoding: .utf8) + "[]\n").utf8).write(to: alamat)
             try await withTestDatabase(.sqlite) { database in
-                let store = Store(database: database, bukti: BuktiUji())
+                let store = Store(database: database, bukti: BuktiIngatan())
                 await #expect(throws: KesalahanCadangan.rusak(berkas: "tabel/realisasi.jsonl")) {
                     try await store.pulihkan(dari: folder)
                 }

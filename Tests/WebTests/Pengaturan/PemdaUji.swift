@@ -127,21 +127,6 @@ private final class SesiWarga: Sendable {
     func simpan(_ warga: Warga, _ sesi: (token: String, csrf: String)) { daftar.withLock { $0[warga] = sesi } }
 }
 
-/// Contents of files in memory.
-private final class BuktiDiIngatan: PenyimpanBukti {
-    func daftar(pemda: String) throws -> [String] { [] }
-
-    private let isi = Mutex<[String: [UInt8]]>([:])
-
-    func simpan(_ isi: [UInt8], sidik: String, pemda: String) throws {
-        self.isi.withLock { $0["\(pemda)/\(sidik)"] = isi }
-    }
-    func baca(sidik: String, pemda: String) throws -> [UInt8] {
-        guard let isi = isi.withLock({ $0["\(pemda)/\(sidik)"] }) else { throw Penolakan.tidakDitemukan("berkas itu") }
-        return isi
-    }
-}
-
 /// - Parameters:
 ///   - cara: `.live` listens at a port of its own, for a browser.
 ///   - mulai: the time it is, ISO in UTC.
@@ -155,7 +140,7 @@ func withPemda(
         let jam = JamUji(try #require(Date(iso: mulai)))
         let akun = PengaturanAkun(sandi: PasswordHasher(biaya: .ringan, atOnce: 4, waitingLimit: 1000))
         let store = Store(
-            database: database, bukti: BuktiDiIngatan(), kunci: KunciUji(), akun: akun, jam: { jam.waktu })
+            database: database, bukti: BuktiIngatan(), kunci: KunciUji(), akun: akun, jam: { jam.waktu })
         try await isi(store)
         var aplikasi = AplikasiUji()
         aplikasi.store = store

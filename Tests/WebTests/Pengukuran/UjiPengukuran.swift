@@ -4,7 +4,6 @@ import Foundation
 import HTTPTypes
 import Kinerja
 import Storage
-import Synchronization
 import TestSupport
 import Testing
 
@@ -56,20 +55,6 @@ private struct PintuPengukur: PintuMasuk {
     }
     func masuk(_ permintaan: PermintaanMasuk) async throws -> HasilMasuk { .gagal(pesan: "uji") }
     func keluar(token: String) async throws {}
-}
-
-private final class BuktiSementara: PenyimpanBukti {
-    func daftar(pemda: String) throws -> [String] { [] }
-
-    private let isi = Mutex<[String: [UInt8]]>([:])
-
-    func simpan(_ isi: [UInt8], sidik: String, pemda: String) throws {
-        self.isi.withLock { $0["\(pemda)/\(sidik)"] = isi }
-    }
-    func baca(sidik: String, pemda: String) throws -> [UInt8] {
-        guard let isi = isi.withLock({ $0["\(pemda)/\(sidik)"] }) else { throw Penolakan.tidakDitemukan("berkas itu") }
-        return isi
-    }
 }
 
 /// The application over a database that holds the sample of the kabupaten. It is 6 January 2026, 09.40: the fourth quarter
@@ -166,7 +151,7 @@ func withPengukuran(
 ) async throws {
     try await withTestDatabase(kind) { database in
         let saat = try #require(Date(iso: "2026-01-06T02:40:00.000Z"))
-        let store = Store(database: database, bukti: BuktiSementara(), jam: { saat })
+        let store = Store(database: database, bukti: BuktiIngatan(), jam: { saat })
         try await store.migrasi()
         for pemda in ["uji", "lain"] { try await store.daftarkanPemda(pemda, nama: pemda) }
         var berkas = try ContohPengukuran.berkas("sampel-2025")

@@ -5,7 +5,6 @@ import HTTPTypes
 import Hummingbird
 import Kinerja
 import Storage
-import Synchronization
 import TestSupport
 import Testing
 
@@ -56,21 +55,6 @@ private struct PintuOrang: PintuMasuk {
     }
     func masuk(_ permintaan: PermintaanMasuk) async throws -> HasilMasuk { .gagal(pesan: "uji") }
     func keluar(token: String) async throws {}
-}
-
-/// Contents of files in memory.
-private final class BuktiIngatan: PenyimpanBukti {
-    func daftar(pemda: String) throws -> [String] { [] }
-
-    private let isi = Mutex<[String: [UInt8]]>([:])
-
-    func simpan(_ isi: [UInt8], sidik: String, pemda: String) throws {
-        self.isi.withLock { $0["\(pemda)/\(sidik)"] = isi }
-    }
-    func baca(sidik: String, pemda: String) throws -> [UInt8] {
-        guard let isi = isi.withLock({ $0["\(pemda)/\(sidik)"] }) else { throw Penolakan.tidakDitemukan("berkas itu") }
-        return isi
-    }
 }
 
 /// The application over a database that holds the sample of the kabupaten; it is 1 November 2025.
